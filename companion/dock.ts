@@ -1,0 +1,89 @@
+import { browser } from 'wxt/browser';
+import { ask } from '@/utils/messages/client';
+import type { DockKey } from '@/utils/messages/dock';
+import type { Platform } from '@/utils/platforms/platform';
+import { addHost } from './host';
+
+/** CSS pixels; design's sidebar is 360 to 420. */
+export const DOCK_WIDTH = 380;
+
+/** The sidebar as a frame docked in the page. It is an extension page: the page hears no key of it. */
+export interface Dock {
+  toggle(): void;
+  close(): void;
+}
+
+export function makeDock(platform: Platform, signal: AbortSignal): Dock {
+  let open: AbortController | undefined;
+  const close = () => {
+    open?.abort();
+    open = undefined;
+  };
+  signal.addEventListener('abort', close, { once: true });
+  return {
+    toggle: () => {
+      if (open) close();
+      else open = openDock(platform, close);
+    },
+    close,
+  };
+}
+
+function openDock(platform: Platform, onRemoved: () => void): AbortController {
+  const life = new AbortController();
+  const { signal } = life;
+  const place = () => platform.room(document, DOCK_WIDTH);
+  const { side, narrow } = place();
+  const { host, root } = addHost(dockCss(side), signal);
+  const frame = document.createElement('iframe');
+  frame.title = 'Sidelight';
+  frame.src = browser.runtime.getURL('/sidepanel.html');
+  frame.addEventListener('load', () => void handKey(frame), { once: true, signal });
+  root.append(frame);
+  if (narrow) narrowPage(side, signal);
+  const watcher = new MutationObserver(() => {
+    if (!host.isConnected) onRemoved();
+  });
+  watcher.observe(document.body, { childList: true });
+  signal.addEventListener('abort', () => {
+    watcher.disconnect();
+  });
+  return life;
+}
+
+/** The key goes to the frame's own origin alone, through a root the page cannot enter. */
+async function handKey(frame: HTMLIFrameElement): Promise<void> {
+  const { key } = await ask('dock/issue', undefined);
+  const message: DockKey = { sidelightDock: key };
+  frame.contentWindow?.postMessage(message, new URL(frame.src).origin);
+}
+
+/** Makes room for the sidebar, and gives it back. */
+function narrowPage(side: 'left' | 'right', signal: AbortSignal): void {
+  const page = document.documentElement.style;
+  const property = `margin-${side}`;
+  const before = page.getPropertyValue(property);
+  page.setProperty(property, `${String(DOCK_WIDTH)}px`);
+  signal.addEventListener('abort', () => {
+    if (before === '') page.removeProperty(property);
+    else page.setProperty(property, before);
+    if (page.length === 0) document.documentElement.removeAttribute('style');
+  });
+}
+
+const dockCss = (side: 'left' | 'right'): string => `
+  iframe {
+    all: initial;
+    position: fixed;
+    ${side}: 0;
+    top: 0;
+    width: min(${String(DOCK_WIDTH)}px, 100vw);
+    height: 100vh;
+    height: 100dvh;
+    border: 0;
+    background: #fbf7ef;
+    color-scheme: light dark;
+    box-shadow: 0 0 12px rgb(0 0 0 / 20%);
+  }
+  @media print { iframe { display: none; } }
+`;

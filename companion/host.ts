@@ -1,0 +1,35 @@
+/**
+ * An element of our own at the end of `body` with a closed root: nothing of ours stands between the
+ * page's nodes, and the page can neither look in nor restyle what is inside.
+ *
+ * @param css goes into the root; `:host` is already taken out of the page's reach and layout
+ */
+export function addHost(css: string, signal: AbortSignal): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = HOST_CSS + css;
+  root.append(style);
+  document.body.append(host);
+  signal.addEventListener(
+    'abort',
+    () => {
+      host.remove();
+    },
+    { once: true },
+  );
+  return { host, root };
+}
+
+// In a shadow tree `!important` on :host wins over anything the page says.
+const HOST_CSS = `
+  :host {
+    all: initial !important;
+    position: fixed !important;
+    inset: 0 auto auto 0 !important;
+    width: 0 !important;
+    height: 0 !important;
+    z-index: 2147483646 !important;
+    direction: ltr !important;
+  }
+`;

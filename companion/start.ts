@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import { ask } from '@/utils/messages/client';
+import { wire } from '@/utils/messages/wire';
+import type { Platform } from '@/utils/platforms/platform';
+import { makeDock } from './dock';
+import { showLauncher } from './launcher';
+import { onNavigate } from './navigation';
+import { serveViews } from './port';
+import { watchPreferences, type Preferences } from './preferences';
+
+/**
+ * Keeps a page company: the launcher at its edge, the docked sidebar, and answers to the views
+ * beside it. Until one of them is used it does nothing at all.
+ */
+export function startCompanion(platform: Platform, signal: AbortSignal): void {
+  const dock = makeDock(platform, signal);
+  serveViews(platform, { undock: dock.close }, signal);
+  onDockToggle(dock.toggle, signal);
+
+  let docked = false;
+  let launcher: AbortController | undefined;
+  signal.addEventListener('abort', () => launcher?.abort(), { once: true });
+
+  /** The click must still be one when it reaches the background: nothing is awaited before it. */
+  const open = async () => {
+    if (docked || (await ask('sidebar/open', undefined)) === 'dock') dock.toggle();
+  };
+  const follow = (preferences: Preferences) => {
+    docked = preferences.docked;
+    launcher?.abort();
+    launcher = preferences.launcherShown ? new AbortController() : undefined;
+    if (launcher) keepLauncher(() => void open().catch(leavePageAlone), launcher.signal);
+  };
+  watchPreferences(follow, signal);
+}
+
+function keepLauncher(onClick: () => void, signal: AbortSignal): void {
+  const side = document.documentElement.dir === 'rtl' ? 'left' : 'right';
+  const { host } = showLauncher({ side, onClick, signal });
+  // Some pages clear their body; a look at each navigation costs nothing.
+  onNavigate(() => {
+    if (!host.isConnected) document.body.append(host);
+  }, signal);
+}
+
+/** Whatever fails here, the page goes on as if Sidelight were not installed. */
+function leavePageAlone(error: unknown): void {
+  console.warn('Sidelight could not open beside this page.', error);
+}
+
+function onDockToggle(toggle: () => void, signal: AbortSignal): void {
+  const stop = wire.onMessage('dock/toggle', ({ sender }) => {
+    const fromBackground = sender.id === browser.runtime.id && sender.tab === undefined;
+    if (fromBackground) toggle();
+  });
+  signal.addEventListener('abort', stop, { once: true });
+}

@@ -1,0 +1,38 @@
+import { emptyContent } from '@/utils/journal/entry';
+import type { Draft, Entry, EntryContent } from '@/utils/journal/entry';
+import { uuidv7 } from '@/utils/journal/uuid';
+import { ask } from '@/utils/messages/client';
+import type { DraftStore } from './draft-keeper';
+
+/** The background's drafts. */
+export const draftStore: DraftStore = {
+  put: (draft) => ask('drafts/put', { draft }),
+  drop: async (id) => {
+    await ask('drafts/drop', { id });
+  },
+};
+
+/** An empty page. Nothing of it is stored until there is something on it. */
+export function blankDraft(): Draft {
+  return draftWith({ entryId: null, baseRevision: 0, content: emptyContent() });
+}
+
+/** Changes to an entry, with none made yet. */
+export function draftOf(entry: Entry): Draft {
+  return draftWith({
+    entryId: entry.id,
+    baseRevision: entry.revision,
+    content: contentOf(entry),
+  });
+}
+
+function draftWith(about: Pick<Draft, 'entryId' | 'baseRevision' | 'content'>): Draft {
+  const now = new Date().toISOString();
+  return { id: uuidv7(), ...about, createdAt: now, updatedAt: now, revision: 0 };
+}
+
+/** What of an entry a person writes. */
+function contentOf(entry: Entry): EntryContent {
+  const { id: _id, createdAt: _c, updatedAt: _u, revision: _r, deletedAt: _d, ...content } = entry;
+  return content;
+}

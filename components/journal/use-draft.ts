@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Draft, EntryContent } from '@/utils/journal/entry';
+import { ask } from '@/utils/messages/client';
+import type { SaveReply } from '@/utils/messages/protocol';
+import { DraftKeeper } from './draft-keeper';
+import type { DraftInHand } from './draft-keeper';
+import { draftStore } from './drafts';
+
+export interface Saved extends SaveReply {
+  /** Something was typed while the save was under way; it is still in hand, as a change to the entry. */
+  wentOn: boolean;
+}
+
+export interface Writing extends DraftInHand {
+  keeper: DraftKeeper;
+  change(part: Partial<EntryContent>): void;
+  /** Puts another draft in hand; what is waiting of this one is sent first. */
+  take(draft: Draft, stored: boolean): void;
+  /**
+   * Saves what is in hand as an entry.
+   *
+   * @throws {SidelightError} with the draft still in hand
+   */
+  save(): Promise<Saved>;
+}
+
+/** A draft in hand, kept as one types and when the page is left. */
+export function useDraft(start: () => Draft, stored: boolean): Writing {
+  const [keeper, setKeeper] = useState(() => new DraftKeeper(start(), draftStore, stored));
+  const [inHand, setInHand] = useState(keeper.now);
+
+  useEffect(() => {
+    setInHand(keeper.now);
+    const stop = keeper.watch(setInHand);
+    const left = new AbortController();
+    const leave = () => keeper.flushAtOnce();
+    window.addEventListener('pagehide', leave, { signal: left.signal });
+    window.addEventListener('blur', leave, { signal: left.signal });
+    document.addEventListener('visibilitychange', leave, { signal: left.signal });
+    return () => {
+      stop();
+      left.abort();
+      keeper.flushAtOnce();
+    };
+  }, [keeper]);
+
+  const change = useCallback(
+    (part: Partial<EntryContent>) => keeper.change({ ...keeper.now.draft.content, ...part }),
+    [keeper],
+  );
+  const take = useCallback(
+    (draft: Draft, isStored: boolean) => setKeeper(new DraftKeeper(draft, draftStore, isStored)),
+    [],
+  );
+  const save = useCallback(() => saveInHand(keeper), [keeper]);
+
+  return { ...inHand, keeper, change, take, save };
+}
+
+async function saveInHand(keeper: DraftKeeper): Promise<Saved> {
+  await keeper.flush();
+  const { draft } = keeper.now;
+  const reply = await ask('entries/save', {
+    id: draft.entryId ?? draft.id,
+    baseRevision: draft.baseRevision,
+    content: draft.content,
+    draftId: draft.id,
+  });
+  const wentOn = keeper.now.draft.content !== draft.content;
+  if (wentOn) keeper.rebase(reply.entry.id, reply.entry.revision);
+  else await keeper.release();
+  return { ...reply, wentOn };
+}

@@ -1,0 +1,111 @@
+import type { Ref } from 'preact';
+import { useId } from 'preact/hooks';
+import './field.css';
+
+interface FieldProps {
+  label: string;
+  value: string;
+  onInput: (value: string) => void;
+  hint?: string;
+  placeholder?: string;
+  /** Characters; what the store takes at most. */
+  maxLength?: number;
+}
+
+interface TextAreaProps extends FieldProps {
+  /** Lines it shows while it is short; it grows with what is written. */
+  rows?: number;
+  onBlur?: () => void;
+  areaRef?: Ref<HTMLTextAreaElement>;
+}
+
+/** One line to write. */
+export function TextField(props: FieldProps & { onBlur?: () => void }) {
+  const id = useId();
+  return (
+    <div class="ui-field">
+      <FieldLabel id={id} label={props.label} hint={props.hint} />
+      <input
+        id={id}
+        class="ui-field__control"
+        type="text"
+        autocomplete="off"
+        value={props.value}
+        placeholder={props.placeholder}
+        maxLength={props.maxLength}
+        aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+        onBlur={() => props.onBlur?.()}
+      />
+    </div>
+  );
+}
+
+/** Room for as many lines as it takes. */
+export function TextArea(props: TextAreaProps) {
+  const id = useId();
+  return (
+    <div class="ui-field">
+      <FieldLabel id={id} label={props.label} hint={props.hint} />
+      <textarea
+        id={id}
+        ref={props.areaRef ?? null}
+        class="ui-field__control"
+        rows={props.rows ?? 3}
+        value={props.value}
+        placeholder={props.placeholder}
+        maxLength={props.maxLength}
+        aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+        onBlur={() => props.onBlur?.()}
+      />
+    </div>
+  );
+}
+
+interface SelectProps<Value extends string> {
+  label: string;
+  value: Value;
+  options: readonly { value: Value; label: string }[];
+  onChange: (value: Value) => void;
+}
+
+/** One of a few, in little room. */
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const id = useId();
+  return (
+    <div class="ui-field">
+      <FieldLabel id={id} label={props.label} hint={undefined} />
+      <select
+        id={id}
+        class="ui-field__control"
+        value={props.value}
+        onChange={(event) => {
+          const chosen = props.options[event.currentTarget.selectedIndex];
+          if (chosen !== undefined) props.onChange(chosen.value);
+        }}
+      >
+        {props.options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function FieldLabel({ id, label, hint }: { id: string; label: string; hint: string | undefined }) {
+  return (
+    <>
+      <label class="ui-field__label" for={id}>
+        {label}
+      </label>
+      {hint === undefined ? null : (
+        <p class="ui-field__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Button } from './button';
+import './menu.css';
+
+export type MenuItem =
+  | { label: string; href: string }
+  | { label: string; onClick: () => void };
+
+interface MenuProps {
+  label: string;
+  items: readonly MenuItem[];
+}
+
+/** A button that discloses a short list of links and buttons. Escape closes it, and so does leaving. */
+export function Menu({ label, items }: MenuProps) {
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+
+  useEffect(() => {
+    if (!open) return undefined;
+    const away = new AbortController();
+    document.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (event.target instanceof Node && root.current?.contains(event.target) !== true) {
+          setOpen(false);
+        }
+      },
+      { signal: away.signal },
+    );
+    return () => away.abort();
+  }, [open]);
+
+  function close() {
+    setOpen(false);
+    button.current?.focus();
+  }
+
+  return (
+    <div
+      ref={root}
+      class="ui-menu"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.stopPropagation();
+        close();
+      }}
+      onFocusOut={(event) => {
+        const to = event.relatedTarget;
+        if (to instanceof Node && root.current?.contains(to) !== true) setOpen(false);
+      }}
+    >
+      <Button
+        buttonRef={button}
+        tone="quiet"
+        icon="more"
+        iconOnly
+        expanded={open}
+        controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </Button>
+      <ul id={id} class="ui-menu__list" hidden={!open}>
+        {items.map((item) => (
+          <li key={item.label}>
+            {'href' in item ? (
+              <a
+                class="ui-menu__item"
+                href={item.href}
+                target="_blank"
+                rel="noreferrer"
+                onClick={() => setOpen(false)}
+              >
+                {item.label}
+              </a>
+            ) : (
+              <button
+                type="button"
+                class="ui-menu__item"
+                onClick={() => {
+                  setOpen(false);
+                  item.onClick();
+                }}
+              >
+                {item.label}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

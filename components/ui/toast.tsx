@@ -1,0 +1,98 @@
+import { createContext } from 'preact';
+import type { ComponentChildren } from 'preact';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Button } from './button';
+import './toast.css';
+
+/** Milliseconds a toast stays after the pointer and the focus have left it. */
+const STAYS = 12_000;
+/** More than this at once would cover the page; the oldest gives way. */
+const AT_ONCE = 3;
+
+interface Toast {
+  text: string;
+  action?: { label: string; onClick: () => void };
+}
+
+type Say = (toast: Toast) => void;
+
+const ToastContext = createContext<Say>(() => {
+  throw new Error('useToast outside of <Toasts>');
+});
+
+/** Says what has just happened, with a way back: `say({ text: 'Deleted.', action: … })`. */
+export function useToast(): Say {
+  return useContext(ToastContext);
+}
+
+/** Holds the toasts of a page. The live region is there before the first, or it would go unread. */
+export function Toasts({ children }: { children: ComponentChildren }) {
+  const [toasts, setToasts] = useState<(Toast & { id: number })[]>([]);
+  const count = useRef(0);
+  const say = useCallback<Say>((toast) => {
+    count.current += 1;
+    const id = count.current;
+    setToasts((shown) => [...shown.slice(1 - AT_ONCE), { ...toast, id }]);
+  }, []);
+  const close = useCallback((id: number) => {
+    setToasts((shown) => shown.filter((toast) => toast.id !== id));
+  }, []);
+  return (
+    <ToastContext.Provider value={say}>
+      {children}
+      <div class="ui-toasts" role="status" aria-live="polite" aria-atomic="false">
+        {toasts.map((toast) => (
+          <ToastView key={toast.id} id={toast.id} toast={toast} onClose={close} />
+        ))}
+      </div>
+    </ToastContext.Provider>
+  );
+}
+
+interface ToastViewProps {
+  id: number;
+  toast: Toast;
+  onClose: (id: number) => void;
+}
+
+function ToastView({ id, toast, onClose }: ToastViewProps) {
+  const [held, setHeld] = useState({ pointer: false, focus: false });
+  const isHeld = held.pointer || held.focus;
+
+  useEffect(() => {
+    if (isHeld) return undefined;
+    const timer = setTimeout(() => onClose(id), STAYS);
+    return () => clearTimeout(timer);
+  }, [id, isHeld, onClose]);
+
+  const hold = useMemo(
+    () => ({
+      onPointerEnter: () => setHeld((now) => ({ ...now, pointer: true })),
+      onPointerLeave: () => setHeld((now) => ({ ...now, pointer: false })),
+      onFocusIn: () => setHeld((now) => ({ ...now, focus: true })),
+      onFocusOut: () => setHeld((now) => ({ ...now, focus: false })),
+    }),
+    [],
+  );
+  const { action } = toast;
+
+  return (
+    <div class="ui-toast" {...hold}>
+      <span class="ui-toast__text">{toast.text}</span>
+      {action === undefined ? null : (
+        <Button
+          tone="quiet"
+          onClick={() => {
+            onClose(id);
+            action.onClick();
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <Button tone="quiet" icon="close" iconOnly onClick={() => onClose(id)}>
+        Close this message
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { plainText } from '../../utils/guidance/plain-text';
+import type { CrisisLine, Question, Situation, Tip } from '../../utils/guidance/schema';
+
+export type Card =
+  | { folder: 'situations'; file: string; card: Situation }
+  | { folder: 'tips'; file: string; card: Tip }
+  | { folder: 'questions'; file: string; card: Question }
+  | { folder: 'crisis-lines'; file: string; card: CrisisLine };
+
+/** What a reader reads of a card below its title, piece by piece. */
+export function readText(entry: Card): string[] {
+  const body = plainText(entry.card.blocks);
+  switch (entry.folder) {
+    case 'situations':
+      return [entry.card.answer, ...body, ...(entry.card.watchFor ?? []), entry.card.next];
+    case 'tips':
+      return [...body, entry.card.next];
+    case 'questions':
+      return [entry.card.question, ...body];
+    case 'crisis-lines':
+      return [entry.card.hours, ...body];
+  }
+}
+
+/** Words in small letters, without the marks around them. */
+export function words(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? [];
+}

@@ -1,0 +1,15 @@
+import { compileContent } from './compile';
+import { faultReport } from './fault';
+import { readContentFiles } from './read-files';
+
+/** Checks the cards by themselves: `npx tsx scripts/content/check.ts`. Ends with 1 on a fault. */
+const { content, faults } = compileContent(readContentFiles(process.cwd()));
+if (content === undefined) {
+  console.error(faultReport(faults));
+  process.exitCode = 1;
+} else {
+  console.log(
+    `Content is in order: ${content.situations.length} situations, ${content.tips.length} tips, ` +
+      `${content.questions.length} questions, ${content.crisisLines.length} crisis lines.`,
+  );
+}

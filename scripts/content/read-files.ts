@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { FOLDERS } from './kinds';
+
+export interface ContentFile {
+  /** From the project's root, with forward slashes: `content/tips/start-small.md`. */
+  path: string;
+  text: string;
+}
+
+/** Every file in the folders of `content/`, in an order that is the same on each machine. */
+export function readContentFiles(root: string): ContentFile[] {
+  return FOLDERS.flatMap((folder) => filesIn(path.join(root, 'content', folder)))
+    .map((file) => ({
+      path: path.relative(root, file).split(path.sep).join('/'),
+      text: readFileSync(file, 'utf8'),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}

@@ -1,0 +1,141 @@
+import { strToU8, zipSync } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeArchive, readArchive } from '@/utils/journal/archive';
+import { ArchiveError } from '@/utils/journal/archive-error';
+import { makeMarkdown, readMarkdown } from '@/utils/journal/markdown';
+import type { JournalContents } from '@/utils/messages/protocol';
+import { drafts, entries } from './sample';
+
+const journals: fc.Arbitrary<JournalContents> = fc.record({
+  entries: fc.uniqueArray(entries, { maxLength: 6, selector: (entry) => entry.id }),
+  drafts: fc.uniqueArray(drafts, { maxLength: 2, selector: (draft) => draft.id }),
+});
+const byId = ({ entries: list, drafts: unfinished }: JournalContents) => ({
+  entries: [...list].sort((a, b) => a.id.localeCompare(b.id)),
+  drafts: [...unfinished].sort((a, b) => a.id.localeCompare(b.id)),
+});
+
+const [entry] = fc.sample(entries, { numRuns: 1, seed: 3 }) as [
+  typeof entries extends fc.Arbitrary<infer E> ? E : never,
+];
+const journalFile = (over: object) =>
+  new Blob([
+    JSON.stringify({
+      type: 'sidelight-journal',
+      version: 1,
+      entries: [entry],
+      drafts: [],
+      ...over,
+    }),
+  ]);
+const refusal = async (reading: Promise<unknown>): Promise<ArchiveError> => {
+  const error: unknown = await reading.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(ArchiveError);
+  return error as ArchiveError;
+};
+
+describe('out and in', () => {
+  it('gives the same journal back from JSON', async () => {
+    await fc.assert(
+      fc.asyncProperty(journals, async (journal) => {
+        expect(await readArchive(await makeArchive(journal))).toEqual(journal);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives the same journal back from Markdown', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        journals.filter((journal) => journal.entries.length + journal.drafts.length > 0),
+        async (journal) => {
+          expect(byId(await readMarkdown(await makeMarkdown(journal)))).toEqual(byId(journal));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('reads a journal.json that was taken out of its zip', async () => {
+    expect(await readArchive(journalFile({}))).toEqual({ entries: [entry], drafts: [] });
+  });
+});
+
+describe('a file that is not right is refused whole, in plain words', () => {
+  it.each<[string, () => Blob | Promise<Blob>, RegExp]>([
+    ['no journal at all', () => new Blob(['holiday plans']), /not a journal/],
+    ['an empty file', () => new Blob([]), /not a journal/],
+    ['JSON of somebody else', () => new Blob(['{"type":"other"}']), /not a Sidelight journal/],
+    ['a bare list', () => new Blob(['[]']), /not a Sidelight journal/],
+    ['a zip of other things', () => new Blob([zipSync({ 'a.txt': strToU8('a') })]), /no Sidelight/],
+    ['a newer version', () => journalFile({ version: 99 }), /newer Sidelight/],
+    [
+      'a zip cut short',
+      async () => (await makeArchive({ entries: [entry], drafts: [] })).slice(0, 200),
+      /damaged|cut short/,
+    ],
+    [
+      'a zip that unfolds without end',
+      () => new Blob([zipSync({ 'journal.json': new Uint8Array(310 * 1024 * 1024) })]),
+      /far more/,
+    ],
+  ])('%s', async (_what, make, words) => {
+    expect((await refusal(readArchive(await make()))).message).toMatch(words);
+  });
+
+  it('names each record and field that is wrong', async () => {
+    const bad = [
+      { ...entry, minutes: -1 },
+      { ...entry, id: 'nonsense', title: 'The title' },
+      { ...entry, id: undefined },
+      'no record',
+    ];
+    const { message, problems } = await refusal(readArchive(journalFile({ entries: bad })));
+    expect(message).toContain('nothing was imported');
+    expect(problems.join('\n')).toMatch(/Entry 1.*minutes/);
+    expect(problems.join('\n')).toMatch(/Entry 2.*The title.*id is not an entry id/);
+    expect(problems.join('\n')).toMatch(/Entry 3.*id is missing/);
+    expect(problems.join('\n')).toMatch(/Entry 4/);
+  });
+
+  it('does not let one id stand for two records', async () => {
+    const { problems } = await refusal(readArchive(journalFile({ entries: [entry, entry] })));
+    expect(problems.join()).toContain('same id');
+  });
+
+  it('takes nothing from a hostile file but the fields of an entry', async () => {
+    const hostile = `{"type":"sidelight-journal","version":1,"drafts":[],"entries":[${JSON.stringify(
+      { ...entry, body: '<img src=x onerror=alert(1)>', script: 'alert(1)' },
+    ).replace('{', '{"__proto__":{"polluted":true},')}]}`;
+    const { entries: read } = await readArchive(new Blob([hostile]));
+    expect(Object.keys(read[0] ?? {})).not.toContain('script');
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    expect((read[0] as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it('refuses addresses that could run something', async () => {
+    const source = {
+      platform: 'x',
+      permalink: 'javascript:alert(1)',
+      postedAt: null,
+      hashtags: [],
+    };
+    const { problems } = await refusal(
+      readArchive(journalFile({ entries: [{ ...entry, sources: [source] }] })),
+    );
+    expect(problems.join()).toContain('not a web address');
+  });
+
+  it('says which Markdown file and line is wrong', async () => {
+    const zip = (text: string) => new Blob([zipSync({ 'day.md': strToU8(text) })]);
+    expect((await refusal(readMarkdown(zip('no front matter')))).problems.join()).toContain(
+      'day.md',
+    );
+    const broken = await refusal(readMarkdown(zip('---\nid: "a\n---\nbody\n')));
+    expect(broken.problems.join()).toMatch(/day\.md/);
+  });
+});

@@ -1,0 +1,240 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Codec } from '@/utils/journal/store/codec';
+import { DATABASE_NAME } from '@/utils/journal/store/database';
+import { Repository } from '@/utils/journal/store/repository';
+import { uuidv7 } from '@/utils/journal/uuid';
+import { drafts, draftOf, entries, withBody } from './sample';
+
+let journal: Repository;
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  journal = new Repository();
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await journal.close();
+});
+
+const bodies = async (query = '', bin = false) =>
+  (await journal.list(query, bin, 1000)).entries.map((entry) => entry.body);
+
+describe('saving', () => {
+  it('keeps an entry and drops the draft it came from, together', async () => {
+    const draft = draftOf('first words');
+    await journal.putDraft(draft);
+    const { entry } = await journal.save(draft.id, 0, draft.content, draft.id);
+    expect(entry).toMatchObject({ id: draft.id, body: 'first words', revision: 1 });
+    expect(await journal.listDrafts()).toEqual([]);
+    await journal.close();
+    expect(await new Repository().get(draft.id)).toEqual(entry);
+  });
+
+  it('saves once when the same request arrives twice', async () => {
+    const id = uuidv7();
+    const first = await journal.save(id, 0, withBody('once'));
+    const again = await journal.save(id, 0, withBody('once'));
+    expect(again).toEqual(first);
+    expect(await bodies()).toEqual(['once']);
+  });
+
+  it('keeps both texts when two views saved one entry, and says so', async () => {
+    const id = uuidv7();
+    await journal.save(id, 0, withBody('as it was'));
+    await journal.save(id, 1, withBody('from the sidebar'));
+    const late = await journal.save(id, 1, withBody('from the journal page'));
+    expect(late.keptBoth).toBe(true);
+    expect(late.entry.id).not.toBe(id);
+    const again = await journal.save(id, 1, withBody('from the journal page'));
+    expect(again.entry.id).toBe(late.entry.id);
+    expect((await bodies()).sort()).toEqual(['from the journal page', 'from the sidebar']);
+  });
+
+  it('loses no save of many at the same moment', async () => {
+    const id = uuidv7();
+    await journal.save(id, 0, withBody('start'));
+    const texts = Array.from({ length: 8 }, (_, at) => `view ${String(at)}`);
+    await Promise.all(texts.map((text) => journal.save(id, 1, withBody(text))));
+    expect((await bodies()).sort()).toEqual(texts);
+  });
+
+  it('tells in plain words when the disk is full, and leaves everything as it was', async () => {
+    const id = uuidv7();
+    await journal.save(id, 0, withBody('safe'));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    });
+    await expect(journal.save(id, 1, withBody('too much'))).rejects.toMatchObject({
+      code: 'full',
+      message: expect.stringContaining('no room left') as string,
+    });
+    put.mockRestore();
+    expect(await bodies()).toEqual(['safe']);
+    expect((await journal.save(id, 1, withBody('room again'))).entry.body).toBe('room again');
+  });
+});
+
+describe('the bin', () => {
+  it('takes an entry and gives it back, word for word', async () => {
+    const { entry } = await journal.save(uuidv7(), 0, withBody('keep me'));
+    await journal.delete(entry.id);
+    await journal.delete(entry.id);
+    expect(await bodies()).toEqual([]);
+    expect(await bodies('', true)).toEqual(['keep me']);
+    const back = await journal.restore(entry.id);
+    expect(back).toMatchObject({ body: 'keep me', createdAt: entry.createdAt, revision: 3 });
+    expect(back).not.toHaveProperty('deletedAt');
+    expect(await bodies()).toEqual(['keep me']);
+  });
+
+  it('says that an entry is not there', async () => {
+    await expect(journal.delete(uuidv7())).rejects.toMatchObject({ code: 'missing' });
+  });
+});
+
+describe('finding', () => {
+  it('finds by the beginnings of words, whatever their case and accents', async () => {
+    await journal.save(uuidv7(), 0, withBody('A café chat about Boundaries'));
+    await journal.save(uuidv7(), 0, withBody('Nothing to do with it'));
+    expect(await bodies('bound cafe')).toEqual(['A café chat about Boundaries']);
+    expect(await bodies('oundaries')).toEqual([]);
+    expect(await bodies('.*')).toHaveLength(2);
+  });
+
+  it('shows the newest first and counts them all', async () => {
+    for (const body of ['one', 'two', 'three']) await journal.save(uuidv7(), 0, withBody(body));
+    const { entries: shown, total } = await journal.list('', false, 2);
+    expect(shown.map((entry) => entry.body)).toEqual(['three', 'two']);
+    expect(total).toBe(3);
+  });
+});
+
+describe('drafts', () => {
+  it('keep what was typed last', async () => {
+    const draft = draftOf('a');
+    await journal.putDraft(draft);
+    await journal.putDraft({ ...draft, content: withBody('ab'), revision: 2 });
+    expect((await journal.listDrafts()).map((kept) => kept.content.body)).toEqual(['ab']);
+  });
+
+  it('keep both when two views write one draft', async () => {
+    const draft = draftOf('a');
+    await journal.putDraft(draft);
+    await journal.putDraft({ ...draft, content: withBody('sidebar'), revision: 2 });
+    const other = await journal.putDraft({ ...draft, content: withBody('page'), revision: 2 });
+    expect(other.keptBoth).toBe(true);
+    const kept = (await journal.listDrafts()).map((one) => one.content.body);
+    expect(kept.sort()).toEqual(['page', 'sidebar']);
+  });
+});
+
+describe('a damaged record', () => {
+  it('costs one record, is counted, stays, and hides no other', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { entry } = await journal.save(uuidv7(), 0, withBody('whole'));
+    const bad = {
+      id: uuidv7(),
+      updatedAt: entry.updatedAt,
+      revision: 1,
+      payload: { id: 'nonsense' },
+    };
+    const database = await openDB(DATABASE_NAME);
+    await database.put('entries', bad);
+    const list = await journal.list('', false, 10);
+    expect(list.entries).toEqual([entry]);
+    expect(list.unreadable).toBe(1);
+    expect(await database.get('entries', bad.id)).toEqual(bad);
+    await expect(journal.save(bad.id, 0, withBody('over it'))).rejects.toMatchObject({
+      code: 'damaged',
+    });
+    expect(warn).toHaveBeenCalled();
+    database.close();
+  });
+});
+
+describe('import', () => {
+  const contents = fc.record({
+    entries: fc.uniqueArray(entries, { maxLength: 5, selector: (entry) => entry.id }),
+    drafts: fc.uniqueArray(drafts, { maxLength: 2, selector: (draft) => draft.id }),
+  });
+
+  it('brings a journal to an empty one as it was, and a second time changes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(contents, async (incoming) => {
+        globalThis.indexedDB = new IDBFactory();
+        const other = new Repository();
+        await other.import(uuidv7(), incoming);
+        const first = await other.contents();
+        const byId = <Kept extends { id: string }>(list: Kept[]) =>
+          [...list].sort((a, b) => a.id.localeCompare(b.id));
+        expect(byId(first.entries)).toEqual(byId(incoming.entries));
+        expect(byId(first.drafts)).toEqual(byId(incoming.drafts));
+        const reply = await other.import(uuidv7(), incoming);
+        expect(reply).toMatchObject({ added: 0, keptBoth: 0 });
+        expect(await other.contents()).toEqual(first);
+        await other.close();
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('keeps both where the words differ, and can be taken back whole', async () => {
+    const { entry } = await journal.save(uuidv7(), 0, withBody('here'));
+    const importId = uuidv7();
+    const incoming = { entries: [{ ...entry, body: 'from the other machine' }], drafts: [] };
+    expect(await journal.import(importId, incoming)).toEqual({ added: 0, same: 0, keptBoth: 1 });
+    expect(await journal.import(importId, incoming)).toEqual({ added: 0, same: 0, keptBoth: 1 });
+    expect((await bodies()).sort()).toEqual(['from the other machine', 'here']);
+    expect(await journal.undoImport(importId)).toBe(1);
+    expect(await bodies()).toEqual(['here']);
+  });
+
+  it('writes nothing at all when it cannot write everything', async () => {
+    const real = vi.mocked(IDBObjectStore.prototype).add;
+    let writes = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+      this: IDBObjectStore,
+      value,
+      key,
+    ) {
+      writes += 1;
+      if (writes === 3) throw new DOMException('full', 'QuotaExceededError');
+      return real.call(this, value, key);
+    });
+    const many = fc.sample(entries, { numRuns: 5, seed: 7 });
+    await expect(journal.import(uuidv7(), { entries: many, drafts: [] })).rejects.toMatchObject({
+      code: 'full',
+    });
+    expect(await journal.contents()).toEqual({ entries: [], drafts: [] });
+  });
+});
+
+describe('sealing can slip under', () => {
+  it('works the same over a codec that takes its time and checks its labels', async () => {
+    const sealing: Codec = {
+      seal: async (value, label) => {
+        await Promise.resolve();
+        return { label, text: btoa(encodeURIComponent(JSON.stringify(value))) };
+      },
+      open: async (payload, label) => {
+        await Promise.resolve();
+        const sealed = payload as { label: typeof label; text: string };
+        if (JSON.stringify(sealed.label) !== JSON.stringify(label)) throw new Error('swapped');
+        return JSON.parse(decodeURIComponent(atob(sealed.text))) as unknown;
+      },
+    };
+    const sealed = new Repository(sealing);
+    const { entry } = await sealed.save(uuidv7(), 0, withBody('secret words'));
+    await sealed.delete(entry.id);
+    await sealed.restore(entry.id);
+    const database = await openDB(DATABASE_NAME);
+    expect(JSON.stringify(await database.getAll('entries'))).not.toContain('secret');
+    database.close();
+    expect((await sealed.list('secret', false, 5)).entries).toHaveLength(1);
+    await sealed.close();
+  });
+});

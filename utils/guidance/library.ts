@@ -1,0 +1,37 @@
+import content from 'virtual:content';
+import type { PageKind } from '@/utils/platforms/platform';
+import type { Content, Country, CrisisLine, Question, Situation, Tip } from './schema';
+
+/** Everything in `content/`, as it was when the package was built. */
+export const library: Content = content;
+
+export function situationBySlug(slug: string): Situation | undefined {
+  return library.situations.find((card) => card.slug === slug);
+}
+
+export function tipBySlug(slug: string): Tip | undefined {
+  return library.tips.find((card) => card.slug === slug);
+}
+
+export function crisisLineBySlug(slug: string): CrisisLine | undefined {
+  return library.crisisLines.find((line) => line.slug === slug);
+}
+
+export function tipsFor(page: PageKind): Tip[] {
+  return library.tips.filter((card) => card.pages.includes(page));
+}
+
+export function questionsFor(page: PageKind): Question[] {
+  return library.questions.filter((card) => card.pages.includes(page));
+}
+
+/** In the order in which they are to be shown. Empty when there are none for that country. */
+export function crisisLinesFor(country: Country): CrisisLine[] {
+  return library.crisisLines.filter((line) => line.country === country);
+}
+
+/** Whether a card is due for another look on that day, by the reader's calendar. */
+export function isPastReview(card: { reviewDue: string }, today: Date): boolean {
+  const [year = 0, month = 1, day = 1] = card.reviewDue.split('-').map(Number);
+  return today.getTime() >= new Date(year, month - 1, day).getTime();
+}

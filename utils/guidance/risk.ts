@@ -1,0 +1,32 @@
+import { fold } from './terms';
+
+const SELF = '(?:him|her|them|my|your|one|it)?sel(?:f|ves)';
+const OWN_LIFE = '(?:(?:his|her|their|my|your|own) )+(?:life|lives)';
+
+/** Ways of speaking of suicide, self-harm or a crisis, over folded text. Misspellings are common. */
+const RISK = new RegExp(
+  [
+    '\\bsuic',
+    '\\bsu[aeiou]?[cs]+[iu]?[cs]?[iy]d',
+    '\\bk[my]s\\b',
+    '\\bunaliv',
+    '\\bcris[ie]s',
+    '\\boverdos',
+    '\\bself ?(?:harm|injur|hurt|poison|mutilat)',
+    `\\b(?:kill|hurt|harm|cut|hang|injur|shoot|poison|drown)(?:e?s|t?ing|ing|ed)? ${SELF}\\b`,
+    `\\b(?:end|tak|took)(?:e|es|ing|ed|s|en)? ${OWN_LIFE}\\b`,
+    '\\bend(?:ing|s)? it(?: all)?\\b',
+    '\\b(?:to|wanna|want|wants|wanting|wanted|about|of|like) (?:die|dying)\\b',
+    '\\b(?:be|was|were|am|better off) dead\\b',
+    '\\b(?:no|nothing|without a) (?:reason )?(?:to live|left to live)\\b',
+    '\\bnot? (?:want|wants|wanting) to (?:be here|live|wake up|exist|go on)\\b',
+    '\\b(?:dont|doesnt|didnt|not) (?:want|wants) to (?:be here|live|wake up|exist|go on)\\b',
+    '\\bcan ?t go on\\b',
+    '\\bcannot go on\\b',
+  ].join('|'),
+);
+
+/** Whether a question speaks of someone who may be about to die or come to harm by their own hand. */
+export function speaksOfRisk(question: string): boolean {
+  return RISK.test(fold(question));
+}

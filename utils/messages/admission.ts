@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import type { SenderInfo } from './sender';
+
+/**
+ * Which docked frames may see the journal. A page could frame our sidebar itself; it cannot have a
+ * key, which the background gives to the content script alone, once, for its own tab.
+ *
+ * Kept in `storage.session`: in memory, hidden from content scripts, alive over the worker's death.
+ */
+const issued = (key: string) => `dock/issued/${key}`;
+const admitted = (sender: SenderInfo) =>
+  `dock/admitted/${String(sender.tab?.id)}/${sender.documentId ?? `frame-${String(sender.frameId)}`}`;
+
+/** A new key for a frame in that tab. */
+export async function issueKey(tabId: number): Promise<string> {
+  const key = crypto.randomUUID();
+  await browser.storage.session.set({ [issued(key)]: tabId });
+  return key;
+}
+
+/** Admits the sender if the key was issued to its tab and not yet used. */
+export async function redeemKey(key: string, sender: SenderInfo): Promise<boolean> {
+  const name = issued(key);
+  const tabId = (await browser.storage.session.get(name))[name];
+  await browser.storage.session.remove(name);
+  if (tabId === undefined || tabId !== sender.tab?.id) return false;
+  await browser.storage.session.set({ [admitted(sender)]: true });
+  return true;
+}
+
+export async function isAdmitted(sender: SenderInfo): Promise<boolean> {
+  const name = admitted(sender);
+  return (await browser.storage.session.get(name))[name] === true;
+}

@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { SidelightError, type Result } from './errors';
+import type { NoticeName, Payload, Reply, RequestName } from './protocol';
+import { wire } from './wire';
+
+/** Waits between tries, in ms: a service worker that was asleep or killed is up well within them. */
+const RETRY_AFTER = [50, 150, 400, 1_000, 2_000];
+
+/** The messenger's overloads cannot follow a generic name; this is what they come to. */
+const sendRequest = wire.sendMessage as <Name extends RequestName>(
+  name: Name,
+  payload: Payload<Name>,
+) => Promise<Result<Reply<Name>>>;
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Sends a request to the background and returns its answer. When the background was asleep or died
+ * on the way the request is sent again: every request of the protocol may be.
+ *
+ * @throws {SidelightError} with words that can be shown
+ */
+export async function ask<Name extends RequestName>(
+  name: Name,
+  payload: Payload<Name>,
+): Promise<Reply<Name>> {
+  const result = await send(name, payload);
+  if (result.ok) return result.value;
+  throw new SidelightError(result.failure.code, result.failure.message);
+}
+
+async function send<Name extends RequestName>(name: Name, payload: Payload<Name>) {
+  for (const wait of [...RETRY_AFTER, null]) {
+    try {
+      return await sendRequest(name, payload);
+    } catch (error) {
+      if (isTooLarge(error)) {
+        throw new SidelightError('full', 'That is too much to send at once. Try a smaller file.');
+      }
+      if (wait === null || !isConnected()) break;
+      await pause(wait);
+    }
+  }
+  throw new SidelightError(
+    'unreachable',
+    isConnected()
+      ? 'Sidelight is not answering. What you wrote is still here: copy it if you like, then reload this page.'
+      : 'Sidelight has been updated. Reload this page to carry on.',
+  );
+}
+
+/** False once the extension was updated or removed under this page. */
+function isConnected(): boolean {
+  return (browser.runtime as { id?: string } | undefined)?.id !== undefined;
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && /maximum allowed size|too large/i.test(error.message);
+}
+
+/** Calls back at each notice from the background, until the signal aborts. */
+export function onNotice(name: NoticeName, callback: () => void, signal: AbortSignal): void {
+  const stop = wire.onMessage(name, (message) => {
+    // Only the background sends notices: it has no tab, and a content script always has one.
+    if (message.sender.id === browser.runtime.id && message.sender.tab === undefined) callback();
+  });
+  signal.addEventListener('abort', stop, { once: true });
+}

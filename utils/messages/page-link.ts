@@ -1,0 +1,88 @@
+import { browser } from 'wxt/browser';
+import { admitted, dockedTab, isFramed } from './dock';
+import { PAGE_PORT, type FromPage, type FromView } from './page-port';
+
+export interface PageLink {
+  send(message: FromView): void;
+  close(): void;
+}
+
+/**
+ * A line from a view to the page in a tab, opened again when that page was loaded anew.
+ *
+ * @param onGone nobody answers there: not a page Sidelight knows, or one that waits to be reloaded
+ */
+export function openPageLink(options: {
+  tabId: number;
+  onMessage: (message: FromPage) => void;
+  onGone: () => void;
+}): PageLink {
+  const { tabId, onMessage, onGone } = options;
+  let port: ReturnType<typeof browser.tabs.connect> | undefined;
+
+  const connect = () => {
+    port?.disconnect();
+    const opened = browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 });
+    port = opened;
+    opened.onMessage.addListener((message: unknown) => {
+      onMessage(message as FromPage);
+    });
+    opened.onDisconnect.addListener(() => {
+      // Reading it is what marks the error as seen: no receiver is an answer, not a fault.
+      void browser.runtime.lastError;
+      if (port !== opened) return;
+      port = undefined;
+      onGone();
+    });
+  };
+
+  const onUpdated = (updated: number, change: { status?: string }) => {
+    if (updated === tabId && change.status === 'complete' && port === undefined) connect();
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  connect();
+
+  return {
+    send: (message) => port?.postMessage(message),
+    close: () => {
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      const open = port;
+      port = undefined;
+      open?.disconnect();
+    },
+  };
+}
+
+/**
+ * Calls back with the tab this view goes with, now and whenever that changes: the one named in its
+ * address (`?tab=`), the docked frame's own, or else the one in front in this window.
+ */
+export async function watchFollowedTab(
+  callback: (tabId: number | undefined) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null && /^\d+$/.test(named)) {
+    callback(Number(named));
+    return;
+  }
+  if (isFramed()) {
+    callback((await admitted()) ? dockedTab() : undefined);
+    return;
+  }
+  const { id: windowId } = await browser.windows.getCurrent();
+  const look = async () => {
+    const [tab] = await browser.tabs.query(
+      windowId === undefined ? { active: true, currentWindow: true } : { active: true, windowId },
+    );
+    if (!signal.aborted) callback(tab?.id);
+  };
+  const onActivated = (activated: { windowId: number }) => {
+    if (activated.windowId === windowId) void look();
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+  });
+  await look();
+}

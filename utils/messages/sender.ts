@@ -1,0 +1,45 @@
+import type { Sender } from './protocol';
+
+/** The parts of `runtime.MessageSender` that tell contexts apart. All are set by the browser. */
+export interface SenderInfo {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  documentId?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/** This extension's own id and origin (`chrome-extension://…/`). */
+export interface Self {
+  id: string;
+  origin: string;
+}
+
+const VIEWS: Record<string, Sender> = {
+  '/sidepanel.html': 'sidepanel',
+  '/journal.html': 'journal',
+  '/options.html': 'options',
+  '/rehearsal.html': 'rehearsal',
+};
+
+/**
+ * Which kind of context a message came from, or undefined for one that may say nothing: another
+ * extension, a page of ours that is not in the protocol, a content script in a subframe.
+ */
+export function senderKind(sender: SenderInfo, self: Self): Sender | undefined {
+  if (sender.id !== self.id) return undefined;
+  if (sender.url === undefined) return undefined;
+  const url = new URL(sender.url);
+  if (`${url.origin}/` === self.origin || sender.url.startsWith(self.origin)) {
+    return url.pathname.startsWith('/_generated_background_page')
+      ? 'background'
+      : VIEWS[url.pathname];
+  }
+  const isPage = url.protocol === 'https:' || url.protocol === 'http:';
+  return isPage && sender.tab?.id !== undefined && sender.frameId === 0 ? 'content' : undefined;
+}
+
+/** True for an extension page framed in a tab: it must show its one-time key first. */
+export function isFramed(sender: SenderInfo): boolean {
+  return sender.tab !== undefined && sender.frameId !== 0;
+}

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { SidelightError, type Failure, type Result } from './errors';
+import { requests, type NoticeName, type Payload, type Reply, type RequestName } from './protocol';
+import { isFramed, senderKind, type Self, type SenderInfo } from './sender';
+import { wire } from './wire';
+
+type Handler<Name extends RequestName> = (
+  payload: Payload<Name>,
+  sender: SenderInfo,
+) => Promise<Reply<Name>>;
+
+export type Handlers = { [Name in RequestName]: Handler<Name> };
+
+/** Requests a docked frame may make before it has shown its key. */
+const BEFORE_ADMISSION: ReadonlySet<RequestName> = new Set(['dock/redeem']);
+
+/**
+ * Answers every request of the protocol, in the background. A handler runs only when the sender may
+ * ask and the payload fits. It is called in the same turn the message arrives, so that a person's
+ * click in the sender still counts as one.
+ *
+ * @param isAdmitted whether this framed view has shown its one-time key
+ */
+export function answerAll(
+  handlers: Handlers,
+  isAdmitted: (sender: SenderInfo) => Promise<boolean>,
+): void {
+  const self: Self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
+  for (const name of Object.keys(requests) as RequestName[]) {
+    listen(name, handlers[name] as Handler<RequestName>, self, isAdmitted);
+  }
+}
+
+function listen(
+  name: RequestName,
+  handler: Handler<RequestName>,
+  self: Self,
+  isAdmitted: (sender: SenderInfo) => Promise<boolean>,
+): void {
+  wire.onMessage(name, (message): Promise<Result<never>> => {
+    const sender: SenderInfo = message.sender;
+    const refusal = refuse(name, sender, self);
+    if (refusal) return Promise.resolve(refusal);
+    const payload = v.safeParse(requests[name].payload, message.data);
+    if (!payload.success) {
+      return Promise.resolve(failed('invalid', `${name}: ${v.summarize(payload.issues)}`));
+    }
+    const handle = () => settle(handler(payload.output as Payload<RequestName>, sender));
+    if (!isFramed(sender) || BEFORE_ADMISSION.has(name)) return handle();
+    return isAdmitted(sender).then((admitted) =>
+      admitted ? handle() : failed('refused', 'Open Sidelight from its own button first.'),
+    );
+  });
+}
+
+/** Whether this sender may send this request at all. Exported for the test that tries them all. */
+export function refuse(name: RequestName, sender: SenderInfo, self: Self): Result<never> | null {
+  const kind = senderKind(sender, self);
+  if (kind !== undefined && (requests[name].from as readonly string[]).includes(kind)) return null;
+  return failed('refused', `${name} may not be sent from here.`);
+}
+
+async function settle(work: Promise<unknown>): Promise<Result<never>> {
+  try {
+    return { ok: true, value: (await work) as never };
+  } catch (error) {
+    if (error instanceof SidelightError) return failed(error.code, error.message);
+    return failed('unexpected', error instanceof Error ? error.message : String(error));
+  }
+}
+
+function failed(code: Failure['code'], message: string): Result<never> {
+  return { ok: false, failure: { code, message } };
+}
+
+/** Tells every open view. Nobody listening is no error. */
+export function notify(name: NoticeName): void {
+  void wire.sendMessage(name).catch(() => undefined);
+}

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { wire } from '@/utils/messages/wire';
+import { X_HOSTS } from '@/utils/platforms/hosts';
+import { placement, type Placement } from '@/utils/settings';
+import { sidebarAction } from './firefox';
+
+/** The browser's own side panel, where there is one that can be opened from a page (Chromium). */
+const sidePanel = (browser as { sidePanel?: typeof browser.sidePanel }).sidePanel;
+
+/**
+ * Opens the sidebar where the practitioner wants it, from the toolbar, the keyboard and the
+ * launcher. A panel opens only in the very turn of a click, so nothing here waits before `open`.
+ */
+export function serveSidebar(): { openFor(tabId: number): Promise<'panel' | 'dock'> } {
+  browser.action.onClicked.addListener((tab) => {
+    // Firefox's button always works its own sidebar: which one is set cannot be known in time.
+    if (sidebarAction) void sidebarAction.toggle();
+    else if (tab.id !== undefined) pressed(tab.id, tab.url);
+  });
+  void placement.getValue().then(followPlacement);
+  placement.watch(followPlacement);
+
+  return {
+    openFor: async (tabId) => {
+      if (!sidePanel) return 'dock';
+      return sidePanel.open({ tabId }).then(
+        () => 'panel' as const,
+        () => 'dock' as const,
+      );
+    },
+  };
+}
+
+/** Chromium opens the panel by itself unless the sidebar is docked; then the button reaches us. */
+function followPlacement(where: Placement): void {
+  void sidePanel?.setPanelBehavior({ openPanelOnActionClick: where === 'panel' });
+}
+
+function pressed(tabId: number, url: string | undefined): void {
+  const host = url === undefined ? undefined : new URL(url).hostname;
+  const known = X_HOSTS.some((known) => known === host);
+  if (known) void wire.sendMessage('dock/toggle', undefined, { tabId, frameId: 0 });
+  else void sidePanel?.open({ tabId });
+}

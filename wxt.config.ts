@@ -1,0 +1,68 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { contentPlugin } from './scripts/content/vite-plugin';
+import { X_MATCHES } from './utils/platforms/hosts';
+
+/** Nothing but the package's own files may be loaded, and nothing may be sent anywhere. */
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-src 'self'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact({ prefreshEnabled: false }), contentPlugin()],
+    build: { modulePreload: false, sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Sidelight',
+    description:
+      'A reading lamp beside the feed: practice tips, guidance and a private journal for mental health practitioners.',
+    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: X_MATCHES,
+    content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    action: { default_title: 'Open Sidelight' },
+    web_accessible_resources: [
+      {
+        resources: ['sidepanel.html'],
+        matches: X_MATCHES,
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    commands:
+      browser === 'firefox'
+        ? {
+            _execute_sidebar_action: {
+              suggested_key: { default: 'Alt+Shift+L' },
+              description: 'Open or close Sidelight',
+            },
+          }
+        : {
+            _execute_action: {
+              suggested_key: { default: 'Alt+Shift+L' },
+              description: 'Open or close Sidelight',
+            },
+          },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '130' }),
+  }),
+});
