@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ask } from '@/utils/messages/client';
+import { ownOrigin } from '@/utils/messages/own-origin';
 import type { DockKey } from '@/utils/messages/dock';
 import type { Platform } from '@/utils/platforms/platform';
 import { addHost } from './host';
@@ -55,7 +56,7 @@ function openDock(platform: Platform, onRemoved: () => void): AbortController {
 async function handKey(frame: HTMLIFrameElement): Promise<void> {
   const { key } = await ask('dock/issue', undefined);
   const message: DockKey = { sidelightDock: key };
-  frame.contentWindow?.postMessage(message, new URL(frame.src).origin);
+  frame.contentWindow?.postMessage(message, ownOrigin());
 }
 
 /** Makes room for the sidebar, and gives it back. */

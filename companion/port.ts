@@ -5,6 +5,7 @@ import {
   type FromView,
   type PostChoice,
 } from '@/utils/messages/page-port';
+import { ownOrigin } from '@/utils/messages/own-origin';
 import type { Platform } from '@/utils/platforms/platform';
 import { watchPage } from './page-state';
 import { pointAtPost } from './pointing';
@@ -33,7 +34,7 @@ export function serveViews(
 function fromOwnView(port: Port): boolean {
   return (
     port.sender?.id === browser.runtime.id &&
-    port.sender.url?.startsWith(browser.runtime.getURL('/sidepanel.html')) === true
+    port.sender.url?.startsWith(`${ownOrigin()}/sidepanel.html`) === true
   );
 }
 

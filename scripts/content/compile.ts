@@ -64,7 +64,7 @@ function placeOf(path: string): { folder: Folder; slug: string } | Fault {
   if (folder === undefined || slug === undefined) {
     return {
       file: path,
-      problem: `is not a card: cards are .md files in content/ ${FOLDERS.join(', ')}`,
+      problem: `is not a card: cards are .md files in ${FOLDERS.map((name) => `content/${name}`).join(', ')}`,
     };
   }
   if (!v.is(slugSchema, slug)) {

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { library } from './library';
 import { plainText } from './plain-text';
-import { speaksOfRisk } from './risk';
+import { asksForLine, speaksOfRisk } from './risk';
 import type { Content, Country, CrisisLine, Situation, Tip } from './schema';
 import { isMeaning, queryTermsOf, termsOf } from './terms';
 
@@ -25,6 +25,10 @@ export type LookUp = (query: string, options?: LookUpOptions) => Result[];
 /** A longer question than anyone types is cut, so that each keystroke stays quick. */
 const LONGEST_QUERY = 300;
 const MOST_RESULTS = 12;
+/** What scores less than this part of the best match has only a common word with the question. */
+const LEAST_OF_BEST = 0.15;
+/** A situation answers a question better than a tip; a crisis line is asked for by its own words. */
+const BOOST: Record<Result['type'], number> = { situation: 1, tip: 0.7, crisis: 0.6 };
 
 const FIELDS = ['title', 'synonyms', 'answer', 'body', 'bodies'] as const;
 type Field = (typeof FIELDS)[number];
@@ -62,30 +66,41 @@ export function createLookUp(content: Content): LookUp {
   });
   index.addAll(cards);
 
+  const search = (terms: readonly string[]) => {
+    const hits = index.search(terms.join(' '), {
+      tokenize: (text) => text.split(' '),
+      boost: { title: 3, synonyms: 3, answer: 1.5 },
+      boostDocument: (id) => BOOST[byId.get(String(id))?.result.type ?? 'situation'],
+      prefix: (term) => !isMeaning(term),
+      fuzzy: (term) => (isMeaning(term) || term.length < 4 ? false : 0.2),
+      weights: { prefix: 0.5, fuzzy: 0.3 },
+    });
+    const least = (hits[0]?.score ?? 0) * LEAST_OF_BEST;
+    return hits
+      .filter(({ score }) => score >= least)
+      .flatMap(({ id }) => byId.get(String(id)) ?? []);
+  };
+
+  /** The safety cards, by what the question says apart from the risk, which they all speak of. */
+  const safetyCards = (terms: readonly string[]) =>
+    [...search(terms.filter((term) => !speaksOfRisk(term))), ...cards].filter(
+      (card) => card.safety,
+    );
+
   return (query, { country } = {}) => {
     const question = query.slice(0, LONGEST_QUERY);
     const terms = queryTermsOf(question);
     if (terms.length === 0) return [];
-    const found = index
-      .search(terms.join(' '), {
-        tokenize: (text) => text.split(' '),
-        boost: { title: 3, synonyms: 3, answer: 1.5, body: 1, bodies: 1 },
-        boostDocument: (id) => (byId.get(String(id))?.result.type === 'tip' ? 0.7 : 1),
-        prefix: (term) => !isMeaning(term),
-        fuzzy: (term) => (isMeaning(term) || term.length < 4 ? false : 0.2),
-        weights: { prefix: 0.5, fuzzy: 0.3 },
-      })
-      .flatMap(({ id }) => byId.get(String(id)) ?? [])
-      .filter((card) => country === undefined || (card.country ?? country) === country);
-    const ordered = speaksOfRisk(question) ? safetyFirst(found, cards) : found;
-    return ordered.slice(0, MOST_RESULTS).map((card) => card.result);
+    const found = search(terms);
+    const first = [
+      ...(asksForLine(question) ? found.filter((card) => card.result.type === 'crisis') : []),
+      ...(speaksOfRisk(question) ? safetyCards(terms) : []),
+    ];
+    return [...new Set([...first, ...found])]
+      .filter((card) => country === undefined || (card.country ?? country) === country)
+      .slice(0, MOST_RESULTS)
+      .map((card) => card.result);
   };
-}
-
-/** All safety cards, those that were found before those that were not, and then the rest. */
-function safetyFirst(found: readonly Indexed[], cards: readonly Indexed[]): Indexed[] {
-  const safety = (card: Indexed) => card.safety;
-  return [...new Set([...found.filter(safety), ...cards.filter(safety), ...found])];
 }
 
 function indexSituation(card: Situation): Indexed {
@@ -131,10 +146,10 @@ function indexCrisisLine(line: CrisisLine): Indexed {
   const contacts = line.contacts.map(({ how, to }) => `${CONTACT[how]} ${to}`).join(', ');
   return {
     id: line.slug,
-    title: line.name,
+    title: `${line.name} ${line.area ?? ''}`,
     synonyms: CRISIS_WORDS,
     answer: `${contacts} ${line.hours}`,
-    body: [line.area ?? '', ...plainText(line.blocks)].join('\n'),
+    body: plainText(line.blocks).join('\n'),
     bodies: bodiesOf(line),
     result: {
       slug: line.slug,

@@ -8,12 +8,13 @@ const RISK = new RegExp(
   [
     '\\bsuic',
     '\\bsu[aeiou]?[cs]+[iu]?[cs]?[iy]d',
+    '\\bkill(?:s|ed|ing)?\\b',
     '\\bk[my]s\\b',
     '\\bunaliv',
     '\\bcris[ie]s',
     '\\boverdos',
     '\\bself ?(?:harm|injur|hurt|poison|mutilat)',
-    `\\b(?:kill|hurt|harm|cut|hang|injur|shoot|poison|drown)(?:e?s|t?ing|ing|ed)? ${SELF}\\b`,
+    `\\b(?:hurt|harm|cut|hang|injur|shoot|poison|drown)(?:e?s|t?ing|ing|ed)? ${SELF}\\b`,
     `\\b(?:end|tak|took)(?:e|es|ing|ed|s|en)? ${OWN_LIFE}\\b`,
     '\\bend(?:ing|s)? it(?: all)?\\b',
     '\\b(?:to|wanna|want|wants|wanting|wanted|about|of|like) (?:die|dying)\\b',
@@ -29,4 +30,11 @@ const RISK = new RegExp(
 /** Whether a question speaks of someone who may be about to die or come to harm by their own hand. */
 export function speaksOfRisk(question: string): boolean {
   return RISK.test(fold(question));
+}
+
+const LINE = /\b(?:help|hot)lines?\b|\b(?:crisis|phone|support) (?:line|number|text)s?\b/;
+
+/** Whether a question asks for somewhere to call or write to in a crisis. */
+export function asksForLine(question: string): boolean {
+  return LINE.test(fold(question));
 }

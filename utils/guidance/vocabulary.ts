@@ -39,6 +39,7 @@ export const SAME: readonly (readonly string[])[] = [
   [
     'suicide',
     'suicidal',
+    'kill',
     ...['him', 'her', 'them', 'my', 'your', 'one'].flatMap((who) => [
       `kill ${who}self`,
       `kill ${who}selves`,
@@ -67,7 +68,7 @@ export const SAME: readonly (readonly string[])[] = [
       ['hurt', 'harm', 'cut'].flatMap((does) => [`${does} ${who}self`, `${does} ${who}selves`]),
     ),
   ],
-  ['helpline', 'hotline', 'lifeline', 'crisis line', 'crisis number', 'crisis text', 'phone line'],
+  ['helpline', 'hotline', 'crisis line', 'crisis number', 'crisis text', 'phone line'],
   ['photo', 'picture', 'pic', 'image', 'selfie', 'snap', 'video'],
   [
     'regret',
@@ -115,7 +116,7 @@ export const SAME: readonly (readonly string[])[] = [
   ['complaint', 'complain', 'criticise', 'criticism', 'slag off', 'rant', 'moan', 'bad review'],
   ['praise', 'thank', 'compliment', 'gratitude'],
   ['concern', 'whistleblow', 'whistleblowing', 'whistleblower', 'speak up', 'unsafe'],
-  ['journalist', 'reporter', 'press', 'newspaper', 'media'],
+  ['journalist', 'reporter', 'newspaper', 'the press', 'the media'],
   ['disclaimer', 'views my own', 'views are my own', 'opinions my own'],
   ['anonymous', 'pseudonym', 'pseudonymous', 'alias', 'real name', 'own name'],
   ['family', 'carer', 'relative', 'parent', 'mum', 'dad', 'mother', 'father'],
@@ -132,8 +133,8 @@ export const SMALL_WORDS: readonly string[] =
   `a about actually after again all also always am an and another any anyone anybody anything are as
   at be because been being best but by can cannot cant could did do does doesnt doing dont else ever
   for from get gets getting go going got had has hasnt have havent having he hello help her here hers
-  hi him his how i id if im in into is isnt it its ive just kind let like lot make may maybe me might
-  mine much must my need needs of off ok okay on one only or our out over person please put really
+  hi him his how i id if im in into is isnt it its ive just kind let lot make may maybe me might
+  mine much must my need needs nothing of off ok okay on one only or our out over person please put really
   right say says see she should shouldnt so some somebody someone something sometimes still such
   sure tell than that the their them then there theres these they theyre theyve thing things think
   this those though through to too twitter up us use very want wants was way we were what whats when

@@ -9,7 +9,7 @@ export interface SenderInfo {
   tab?: { id?: number | undefined } | undefined;
 }
 
-/** This extension's own id and origin (`chrome-extension://…/`). */
+/** This extension's own id and origin (`chrome-extension://…`, no slash at its end). */
 export interface Self {
   id: string;
   origin: string;
@@ -30,11 +30,8 @@ export function senderKind(sender: SenderInfo, self: Self): Sender | undefined {
   if (sender.id !== self.id) return undefined;
   if (sender.url === undefined) return undefined;
   const url = new URL(sender.url);
-  if (`${url.origin}/` === self.origin || sender.url.startsWith(self.origin)) {
-    return url.pathname.startsWith('/_generated_background_page')
-      ? 'background'
-      : VIEWS[url.pathname];
-  }
+  // `origin` of an extension's address is "null" in some browsers: compare the parts it is made of.
+  if (`${url.protocol}//${url.host}` === self.origin) return VIEWS[url.pathname];
   const isPage = url.protocol === 'https:' || url.protocol === 'http:';
   return isPage && sender.tab?.id !== undefined && sender.frameId === 0 ? 'content' : undefined;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { SidelightError, type Failure, type Result } from './errors';
 import { requests, type NoticeName, type Payload, type Reply, type RequestName } from './protocol';
+import { ownOrigin } from './own-origin';
 import { isFramed, senderKind, type Self, type SenderInfo } from './sender';
 import { wire } from './wire';
 
@@ -26,7 +27,7 @@ export function answerAll(
   handlers: Handlers,
   isAdmitted: (sender: SenderInfo) => Promise<boolean>,
 ): void {
-  const self: Self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
+  const self: Self = { id: browser.runtime.id, origin: ownOrigin() };
   for (const name of Object.keys(requests) as RequestName[]) {
     listen(name, handlers[name] as Handler<RequestName>, self, isAdmitted);
   }

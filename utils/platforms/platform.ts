@@ -2,7 +2,8 @@
  * What Sidelight needs to know of a network's pages. One file a network implements it.
  *
  * Everything here only reads the DOM it is given: no listener, no write, no global. A function
- * that cannot find something says so (`null`, `missing`, health `missing`) and never guesses.
+ * that cannot find something says so (`null`, `missing`, health `broken`) and never guesses. None
+ * of it throws, whatever the page is made of.
  */
 
 export type PlatformId = 'x' | 'rehearsal';
@@ -32,9 +33,12 @@ export interface CapturedPost {
   handle: string | null;
   /** ISO 8601, UTC. */
   time: string | null;
-  /** The post's words with their line breaks; empty when it has none (a picture, a poll). */
+  /**
+   * The post's words with their line breaks; empty when it has none (a picture, a poll). Of a
+   * long-form article, its title.
+   */
   text: string;
-  /** True when the page shows only the beginning of the text. */
+  /** True when the page shows, or `text` holds, only the beginning. */
   truncated: boolean;
   /** Hashtags in the text, without "#", as written. */
   hashtags: string[];
@@ -73,13 +77,18 @@ export interface Platform {
   readonly id: PlatformId;
   /** As people call it. */
   readonly name: string;
-  /** Whether this is a page of the network's app (not its terms, sign-in or developer pages). */
+  /**
+   * Whether this is a page of the network's app (not its terms, sign-in or developer pages). A
+   * person may come to the app from there without the page being loaded anew.
+   */
   matches(url: URL): boolean;
+  /** By the address; `compose` also while a dialog to write a post in is open over another page. */
   pageKind(url: URL, document: Document): PageKind;
   /** The hashtag a page is about, without "#". */
   hashtag(url: URL): string | null;
-  /** Posts on the page now, in reading order; none in private messages. */
+  /** Posts on the page now, in reading order; no advertisements, none in private messages. */
   posts(document: Document): Element[];
+  /** Reads one of `posts`. Long texts are cut at 30,000 characters, and say so by `truncated`. */
   readPost(element: Element): CapturedPost;
   /** The composer the person is in: focused, or open in a dialog. Never one for private messages. */
   composer(document: Document): Composer | undefined;

@@ -3,8 +3,8 @@ import { requests, type RequestName, type Sender } from '@/utils/messages/protoc
 import { isFramed, senderKind, type SenderInfo } from '@/utils/messages/sender';
 import { refuse } from '@/utils/messages/server';
 
-const self = { id: 'sidelight', origin: 'chrome-extension://sidelight/' };
-const view = (page: string): SenderInfo => ({ id: self.id, url: `${self.origin}${page}` });
+const self = { id: 'sidelight', origin: 'chrome-extension://sidelight' };
+const view = (page: string): SenderInfo => ({ id: self.id, url: `${self.origin}/${page}` });
 const inTab = { tab: { id: 7 }, frameId: 0 };
 
 const senders: Record<Exclude<Sender, 'background'>, SenderInfo> = {

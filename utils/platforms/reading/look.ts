@@ -27,14 +27,17 @@ export function themeOf(document: Document): 'light' | 'dark' {
   const { documentElement: root, defaultView: view } = document;
   // A page that is still on its way has no body.
   const body = document.body as HTMLElement | null;
-  const meta = document.querySelector('meta[name="theme-color"]')?.getAttribute('content');
+  const meta = document.querySelector('meta[name="theme-color"]');
+  const painted = (element: Element | null): number | undefined =>
+    element && view ? lightness(view.getComputedStyle(element).backgroundColor) : undefined;
   const light =
     lightness(body?.style.backgroundColor) ??
-    lightness(body && view?.getComputedStyle(body).backgroundColor) ??
-    lightness(meta);
+    painted(body) ??
+    painted(root) ??
+    lightness(meta?.getAttribute('content'));
   if (light !== undefined) return light < 0.5 ? 'dark' : 'light';
   const scheme = root.style.colorScheme || root.getAttribute('data-theme') || '';
-  return scheme.includes('dark') ? 'dark' : 'light';
+  return /^(?:only )?dark/.test(scheme) ? 'dark' : 'light';
 }
 
 /**

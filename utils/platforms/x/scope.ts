@@ -20,7 +20,7 @@ const QUOTE = 'article, [role="link"]:not(a)';
 const PARTS = `${NAME}, ${TEXT}, time`;
 
 /** More than a post has of anything: how far to look in one that is made to keep us looking. */
-const ENOUGH = 500;
+const ENOUGH = 100;
 
 export function scopeOf(root: Element): Scope {
   const quotes: Element[] = [];

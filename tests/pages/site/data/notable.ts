@@ -57,6 +57,7 @@ export const notable = {
   /** In the writer's name too. */
   emoji: post(52, people.otto, 'First beans of the year 🌱 Thank you all for the seeds 💛🙏'),
   pictureOnly: post(59, people.ward, '', { pictures: 2 }),
+  video: post(63, people.maya, 'Two minutes on what peer support is, and is not.', { video: true }),
   link: post(
     66,
     people.pat,

@@ -13,6 +13,8 @@ export interface Post {
   rest?: string;
   /** How many pictures. */
   pictures?: number;
+  /** A video: what measures its watching wraps the post as it does an advertisement. */
+  video?: boolean;
   quoted?: Post | 'unavailable';
   repostedBy?: Person;
   promoted?: boolean;

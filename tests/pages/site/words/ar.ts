@@ -39,6 +39,7 @@ export const ar: Words = {
   repost: 'إعادة نشر',
   undoRepost: 'التراجع عن إعادة النشر',
   notInterested: 'لست مهتمًا بهذا المنشور',
+  noted: 'شكرًا، تم أخذ ذلك في الحسبان.',
   like: 'إعجاب',
   liked: 'معجب به',
   bookmark: 'حفظ',

@@ -39,6 +39,7 @@ export const en: Words = {
   repost: 'Repost',
   undoRepost: 'Undo repost',
   notInterested: 'Not interested in this post',
+  noted: 'Thank you, noted.',
   like: 'Like',
   liked: 'Liked',
   bookmark: 'Bookmark',

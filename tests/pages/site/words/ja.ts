@@ -37,6 +37,7 @@ export const ja: Words = {
   repost: 'リポスト',
   undoRepost: 'リポストを取り消す',
   notInterested: 'このポストに興味がない',
+  noted: 'ありがとうございます。承りました。',
   like: 'いいね',
   liked: 'いいねしました',
   bookmark: 'ブックマークに追加',

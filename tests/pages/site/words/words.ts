@@ -36,6 +36,7 @@ export interface Words {
   repost: string;
   undoRepost: string;
   notInterested: string;
+  noted: string;
   like: string;
   liked: string;
   bookmark: string;

@@ -1,0 +1,51 @@
+import { inWords } from '@/components/ui/dates';
+import type { Draft, Entry, EntryContent, EntryKind, Source } from '@/utils/journal/entry';
+
+const KINDS: Record<EntryKind, string> = {
+  moment: 'Moment',
+  reflection: 'Reflection',
+  event: 'Event',
+  ask: 'Ask',
+  note: 'Note',
+  activity: 'Activity',
+  feedback: 'Feedback',
+};
+
+export function kindName(kind: EntryKind): string {
+  return KINDS[kind];
+}
+
+/** What stands above an opened entry: its title, or what it is and of which day. */
+export function headingOf(entry: Entry): string {
+  const title = entry.title.trim();
+  return title === '' ? `${kindName(entry.kind)} of ${inWords(entry.createdAt)}` : title;
+}
+
+const PLATFORMS: Record<string, string> = { x: 'X', rehearsal: 'the practice page' };
+
+/** "A post on X by @someone". */
+export function sourceName(source: Source): string {
+  const by = source.handle === undefined ? '' : ` by @${source.handle}`;
+  return `A post on ${PLATFORMS[source.platform] ?? source.platform}${by}`;
+}
+
+const PRACTICE_POST = /^https:\/\/rehearsal\.sidelight\.example\/[^/]+\/([^/]+)$/;
+
+/** Where a source can be read again. What was captured while practising is on the practice page. */
+export function sourceAddress(source: Source): string | undefined {
+  if (source.permalink === null) return undefined;
+  const [, id] = PRACTICE_POST.exec(source.permalink) ?? [];
+  return id === undefined ? source.permalink : `/rehearsal.html#/post/${id}`;
+}
+
+/** What a piece of unfinished writing is. */
+export function draftAbout(draft: Draft): string {
+  const of = draft.entryId === null ? kindName(draft.content.kind) : 'Changes to an entry';
+  return `${of}, ${inWords(draft.updatedAt)}`;
+}
+
+export function sourcesInWords(content: EntryContent): string | undefined {
+  const count = content.sources.length;
+  if (count === 0) return undefined;
+  return count === 1 ? 'one post' : `${count} posts`;
+}

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { Select } from '@/components/ui/field';
+import { FileButton } from '@/components/ui/file-button';
+import { Row } from '@/components/ui/layout';
+import { Heading, Text } from '@/components/ui/text';
+import { ask } from '@/utils/messages/client';
+import type { ExportFormat } from './carry';
+import { TransferOutcome } from './transfer-outcome';
+import type { Outcome } from './transfer-outcome';
+
+const FORMATS = [
+  { value: 'json', label: 'JSON (zip)' },
+  { value: 'markdown', label: 'Markdown (zip)' },
+] as const;
+
+/** Takes the whole journal out as a file, and brings one in. */
+export function Transfer() {
+  const [format, setFormat] = useState<ExportFormat>('json');
+  const [outcome, setOutcome] = useState<Outcome>({ what: 'nothing' });
+  const isBusy = outcome.what === 'busy';
+
+  async function attempt(work: () => Promise<Outcome>) {
+    setOutcome({ what: 'busy' });
+    try {
+      setOutcome(await work());
+    } catch (error) {
+      const { faultOf } = await import('./carry');
+      setOutcome({ what: 'failed', ...faultOf(error) });
+    }
+  }
+
+  const takeOut = async (): Promise<Outcome> => {
+    const { exportJournal } = await import('./carry');
+    return { what: 'exported', name: await exportJournal(format) };
+  };
+  const bringIn = async (file: File): Promise<Outcome> => {
+    const { importJournal } = await import('./carry');
+    return { what: 'imported', ...(await importJournal(file)) };
+  };
+  const takeBack = async (importId: string): Promise<Outcome> => {
+    const { removed } = await ask('journal/undo-import', { importId });
+    return { what: 'undone', removed };
+  };
+
+  return (
+    <Card labelledBy="transfer">
+      <Heading level={2} id="transfer">
+        Your journal is yours
+      </Heading>
+      <Text as="soft">
+        Take all of it out as one file, the bin and unfinished writing included, and bring it in on
+        another device. Either format can be brought back in. The file is not locked: keep it
+        somewhere safe.
+      </Text>
+      <Select label="Format" value={format} options={FORMATS} onChange={setFormat} />
+      <Row>
+        <Button busy={isBusy} onClick={() => void attempt(takeOut)}>
+          Export
+        </Button>
+        <FileButton
+          accept=".zip,.json,application/zip,application/json"
+          busy={isBusy}
+          onFile={(file) => void attempt(() => bringIn(file))}
+        >
+          Import
+        </FileButton>
+      </Row>
+      <TransferOutcome
+        outcome={outcome}
+        onUndo={(importId) => void attempt(() => takeBack(importId))}
+      />
+    </Card>
+  );
+}
