@@ -18,7 +18,7 @@ export function showLauncher(options: {
   button.setAttribute('aria-label', 'Open Sidelight');
   // Not in the page's tab order, where some sites trap focus: the shortcut and the toolbar are.
   button.tabIndex = -1;
-  button.append(document.createElement('span'));
+  button.append(lamp());
   button.addEventListener('pointerdown', keepFocus, { signal });
   button.addEventListener('mousedown', keepFocus, { signal });
   button.addEventListener(
@@ -37,33 +37,44 @@ function keepFocus(event: Event): void {
   event.preventDefault();
 }
 
-/** A lamp's half circle on the edge: paper, a rim of ink, the warm light within. */
+/** The project's mark: a shade and the light under it. */
+function lamp(): SVGSVGElement {
+  const part = <Name extends 'svg' | 'path'>(name: Name, attributes: Record<string, string>) => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return element;
+  };
+  const svg = part('svg', { viewBox: '0 0 32 32', 'aria-hidden': 'true' });
+  svg.append(
+    part('path', { class: 'light', d: 'M10.5 16h11l6 11.5q-.5 1-1.5 1h-20q-1 0-1.5-1z' }),
+    part('path', { class: 'shade', d: 'M12 6h8l5 10.5h-18z' }),
+  );
+  return svg;
+}
+
+/** A tab of paper on the edge; on forced colours the system's own. */
 const launcherCss = (side: 'left' | 'right'): string => `
   button {
     all: initial;
     position: fixed;
     ${side}: 0;
     top: 42vh;
-    width: 30px;
+    width: 34px;
     height: 44px;
     box-sizing: border-box;
     display: grid;
     place-items: center;
     cursor: pointer;
     background: #fffaf0;
-    border: 1px solid #6b6457;
+    border: 1.5px solid #0b5c5c;
     border-${side}: 0;
-    border-radius: ${side === 'right' ? '22px 0 0 22px' : '0 22px 22px 0'};
+    border-radius: ${side === 'right' ? '12px 0 0 12px' : '0 12px 12px 0'};
     box-shadow: 0 1px 4px rgb(0 0 0 / 25%);
   }
-  button:hover { background: #fff; width: 36px; }
-  span {
-    width: 14px;
-    height: 14px;
-    border-radius: 50%;
-    background: #e39b12;
-    box-shadow: 0 0 6px 2px rgb(227 155 18 / 45%);
-  }
-  @media (forced-colors: active) { span { background: ButtonText; } }
+  button:hover { background: #fff; width: 40px; }
+  svg { width: 24px; height: 24px; }
+  .light { fill: #f2b02e; }
+  .shade { fill: #0b5c5c; }
+  @media (forced-colors: active) { .shade { fill: ButtonText; } .light { fill: Highlight; } }
   @media print { button { display: none; } }
 `;

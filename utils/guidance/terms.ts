@@ -57,7 +57,9 @@ export function queryTermsOf(query: string): string[] {
   const begun =
     last.length < 3 || smallWords.has(last)
       ? []
-      : [...meanings].filter(([stem]) => stem.startsWith(last)).map(([, meaning]) => meaning);
+      : [...meanings]
+          .filter(([stem]) => stem !== last && stem.startsWith(last))
+          .map(([, meaning]) => meaning);
   return [...new Set([...termsOf(query), ...begun])];
 }
 

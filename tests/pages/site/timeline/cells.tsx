@@ -23,7 +23,13 @@ export function headingCell(key: string, text: string): Cell {
     key,
     render: () => (
       <Box>
-        <h2 dir="ltr" aria-level={2} role="heading" className={`${TEXT} ${classes(title)}`}>
+        <h2
+          dir="ltr"
+          aria-level={2}
+          role="heading"
+          className={`${TEXT} ${classes(title)}`}
+          style={{ color: colours().text }}
+        >
           <Run>{text}</Run>
         </h2>
       </Box>

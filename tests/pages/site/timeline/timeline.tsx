@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { classes } from '../style/sheet';
 import type { Css } from '../style/sheet';
@@ -133,6 +133,6 @@ function CellBox({
 }
 
 /** Made anew for each post, within the cell that is used again. */
-function Content({ cell }: { cell: Cell }) {
+const Content = memo(function Content({ cell }: { cell: Cell }) {
   return cell.render();
-}
+});

@@ -1,0 +1,83 @@
+import { Button } from '@/components/ui/button';
+import { CardArticle } from '@/components/ui/card-article';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Row, Stack } from '@/components/ui/layout';
+import { useToast } from '@/components/ui/toast';
+import { crisisLineBySlug, situationBySlug, tipBySlug } from '@/utils/guidance/library';
+import { cardTitle, cardToCopy } from './card-words';
+import { CrisisLineView } from './crisis-line-view';
+import type { OpenedCard } from './opened-card';
+import { ProvenanceView } from './provenance';
+import { SituationView } from './situation-view';
+import { TipView } from './tip-view';
+
+interface CardViewProps {
+  card: OpenedCard;
+  /** What the way back leads to: "Back to results". */
+  backLabel: string;
+  onBack: () => void;
+  /** Starts a draft about the card of that title. */
+  onWrite: (title: string) => void;
+}
+
+/** A card opened from wherever it was found. */
+export function CardView({ card, backLabel, onBack, onWrite }: CardViewProps) {
+  const say = useToast();
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(cardToCopy(card) ?? '');
+      say({ text: 'Copied, with its source.' });
+    } catch {
+      say({ text: 'The browser did not let Sidelight copy. Select the words and copy them.' });
+    }
+  }
+
+  return (
+    <Stack gap="loose">
+      <Row>
+        <Button tone="quiet" small icon="back" onClick={onBack}>
+          {backLabel}
+        </Button>
+      </Row>
+      <Whole key={card.slug} card={card} />
+      <Row>
+        <Button onClick={() => onWrite(cardTitle(card) ?? '')}>Write about this</Button>
+        <Button tone="quiet" icon="copy" onClick={() => void copy()}>
+          Copy with its source
+        </Button>
+      </Row>
+    </Stack>
+  );
+}
+
+function Whole({ card }: { card: OpenedCard }) {
+  switch (card.type) {
+    case 'situation': {
+      const situation = situationBySlug(card.slug);
+      return situation === undefined ? <NotHere /> : <SituationView card={situation} />;
+    }
+    case 'tip': {
+      const tip = tipBySlug(card.slug);
+      return tip === undefined ? <NotHere /> : <TipView tip={tip} />;
+    }
+    case 'crisis': {
+      const line = crisisLineBySlug(card.slug);
+      if (line === undefined) return <NotHere />;
+      return (
+        <CardArticle slug={line.slug} labelledBy="card-title">
+          <CrisisLineView line={line} level={2} takesFocus />
+          <ProvenanceView card={line} />
+        </CardArticle>
+      );
+    }
+  }
+}
+
+function NotHere() {
+  return (
+    <EmptyState title="This card is not here">
+      It was in an earlier version of Sidelight. Look it up in other words.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { CardArticle } from '@/components/ui/card-article';
+import { Stack } from '@/components/ui/layout';
+import { Points, Rich } from '@/components/ui/rich';
+import { Heading, Text } from '@/components/ui/text';
+import type { Situation } from '@/utils/guidance/schema';
+import { CrisisCard } from './crisis-card';
+import { ProvenanceView } from './provenance';
+
+/** A situation's whole card, the answer first. */
+export function SituationView({ card }: { card: Situation }) {
+  return (
+    <CardArticle slug={card.slug} situation={card.situation} labelledBy="card-title">
+      <Heading level={2} id="card-title" takesFocus>
+        {card.title}
+      </Heading>
+      {card.safety ? <CrisisCard /> : null}
+      <Text as="lead">{card.answer}</Text>
+      <Part title="What to do">
+        <Rich blocks={card.blocks} />
+      </Part>
+      {card.watchFor === undefined || card.watchFor.length === 0 ? null : (
+        <Part title="Watch for">
+          <Points points={card.watchFor} />
+        </Part>
+      )}
+      <Part title="Next step">
+        <Text>{card.next}</Text>
+      </Part>
+      <Part title="Where this comes from">
+        <ProvenanceView card={card} />
+      </Part>
+    </CardArticle>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <Stack gap="tight">
+      <Heading level={3}>{title}</Heading>
+      {children}
+    </Stack>
+  );
+}
