@@ -61,7 +61,9 @@ async function ensure(
   console.log(installed === undefined ? 'failed' : 'done');
   if (installed !== undefined) return installed;
   // Ubuntu's own package is a stand-in for a snap, which does not run everywhere.
-  throw new Error([failure ?? `The ${debianPackage} package does not run here.`, ...advice].join('\n'));
+  throw new Error(
+    [failure ?? `The ${debianPackage} package does not run here.`, ...advice].join('\n'),
+  );
 }
 
 function canInstall(): boolean {

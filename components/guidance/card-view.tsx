@@ -16,12 +16,14 @@ interface CardViewProps {
   /** What the way back leads to: "Back to results". */
   backLabel: string;
   onBack: () => void;
+  /** Opens a related card in its place. */
+  onOpen: (card: OpenedCard) => void;
   /** Starts a draft about the card of that title. */
   onWrite: (title: string) => void;
 }
 
 /** A card opened from wherever it was found. */
-export function CardView({ card, backLabel, onBack, onWrite }: CardViewProps) {
+export function CardView({ card, backLabel, onBack, onOpen, onWrite }: CardViewProps) {
   const say = useToast();
 
   async function copy() {
@@ -40,7 +42,7 @@ export function CardView({ card, backLabel, onBack, onWrite }: CardViewProps) {
           {backLabel}
         </Button>
       </Row>
-      <Whole key={card.slug} card={card} />
+      <Whole key={card.slug} card={card} onOpen={onOpen} />
       <Row>
         <Button onClick={() => onWrite(cardTitle(card) ?? '')}>Write about this</Button>
         <Button tone="quiet" icon="copy" onClick={() => void copy()}>
@@ -51,11 +53,18 @@ export function CardView({ card, backLabel, onBack, onWrite }: CardViewProps) {
   );
 }
 
-function Whole({ card }: { card: OpenedCard }) {
+interface WholeProps {
+  card: OpenedCard;
+  onOpen: (card: OpenedCard) => void;
+}
+
+function Whole({ card, onOpen }: WholeProps) {
   switch (card.type) {
     case 'situation': {
       const situation = situationBySlug(card.slug);
-      return situation === undefined ? <NotHere /> : <SituationView card={situation} />;
+      return situation === undefined ? <NotHere /> : (
+        <SituationView card={situation} onOpen={onOpen} />
+      );
     }
     case 'tip': {
       const tip = tipBySlug(card.slug);
@@ -66,7 +75,7 @@ function Whole({ card }: { card: OpenedCard }) {
       if (line === undefined) return <NotHere />;
       return (
         <CardArticle slug={line.slug} labelledBy="card-title">
-          <CrisisLineView line={line} level={2} takesFocus />
+          <CrisisLineView line={line} />
           <ProvenanceView card={line} />
         </CardArticle>
       );

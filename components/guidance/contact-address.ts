@@ -1,12 +1,19 @@
 import type { CrisisLine } from '@/utils/guidance/schema';
 
-type How = CrisisLine['contacts'][number]['how'];
+type Contact = CrisisLine['contacts'][number];
 
 const NUMBER_ONLY = /^\+?[\d ]+$/;
 
 /** An address that calls, texts or visits; undefined where the contact is more than a bare one. */
-export function contactAddress(how: How, to: string): string | undefined {
-  if (how === 'web') return /^https?:\/\//.test(to) ? to : `https://${to}`;
+export function contactAddress({ how, to }: Contact): string | undefined {
+  if (how === 'web') return webAddress(to);
   if (!NUMBER_ONLY.test(to)) return undefined;
   return `${how === 'call' ? 'tel' : 'sms'}:${to.replaceAll(' ', '')}`;
 }
+
+/** A number as it is written, or the name of a site. */
+export function contactName({ how, to }: Contact): string {
+  return how === 'web' ? new URL(webAddress(to)).hostname.replace(/^www\./, '') : to;
+}
+
+const webAddress = (to: string) => (/^https?:\/\//.test(to) ? to : `https://${to}`);

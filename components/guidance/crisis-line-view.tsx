@@ -2,44 +2,64 @@ import { Stack } from '@/components/ui/layout';
 import { Rich } from '@/components/ui/rich';
 import { Heading, Text } from '@/components/ui/text';
 import type { CrisisLine } from '@/utils/guidance/schema';
-import { contactAddress } from './contact-address';
+import { contactAddress, contactName } from './contact-address';
+import { crisisLineName } from './source-words';
+
+const HOW = { call: 'call', text: 'text', web: 'visit' } as const;
 
 interface CrisisLineViewProps {
   line: CrisisLine;
-  level: 2 | 3;
-  takesFocus?: boolean;
-  /** Without what the line says about itself. */
-  brief?: boolean;
 }
 
-const HOW = { call: 'Call', text: 'Text', web: 'Visit' } as const;
-
-/** One line: what it is called, how it is reached, and when. */
-export function CrisisLineView({ line, level, takesFocus, brief }: CrisisLineViewProps) {
+/** One line in full: how it is reached, when, and whom it is for. */
+export function CrisisLineView({ line }: CrisisLineViewProps) {
   return (
-    <Stack gap="tight">
-      <Heading level={level} takesFocus={takesFocus ?? false}>
-        {line.area === undefined ? line.name : `${line.name} (${line.area})`}
+    <Stack>
+      <Heading level={2} id="card-title" takesFocus>
+        {crisisLineName(line)}
       </Heading>
-      {line.contacts.map((contact) => (
-        <Text key={contact.to}>
-          {`${HOW[contact.how]} `}
-          <ContactLink how={contact.how} to={contact.to} />
-        </Text>
-      ))}
-      <Text as="small">{line.hours}</Text>
-      {brief === true ? null : <Rich blocks={line.blocks} />}
+      <Text as="lead">
+        <Contacts line={line} />
+      </Text>
+      <Text>{line.hours}.</Text>
+      <Rich blocks={line.blocks} />
     </Stack>
   );
 }
 
-function ContactLink({ how, to }: CrisisLine['contacts'][number]) {
-  const address = contactAddress(how, to);
-  if (address === undefined) return <strong>{to}</strong>;
-  const tab = how === 'web' ? { target: '_blank', rel: 'noreferrer' } : {};
+/** One line among others: its name, how it is reached, and when. */
+export function CrisisLineBrief({ line }: CrisisLineViewProps) {
+  return (
+    <Text>
+      <strong>{crisisLineName(line)}</strong>
+      {': '}
+      <Contacts line={line} />
+      {`. ${line.hours}.`}
+    </Text>
+  );
+}
+
+function Contacts({ line }: CrisisLineViewProps) {
+  return (
+    <>
+      {line.contacts.map((contact, at) => (
+        <span key={contact.to}>
+          {at === 0 ? '' : ', '}
+          {`${HOW[contact.how]} `}
+          <ContactLink contact={contact} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+function ContactLink({ contact }: { contact: CrisisLine['contacts'][number] }) {
+  const address = contactAddress(contact);
+  if (address === undefined) return <strong>{contact.to}</strong>;
+  const tab = contact.how === 'web' ? { target: '_blank', rel: 'noreferrer' } : {};
   return (
     <a href={address} {...tab}>
-      {to}
+      {contactName(contact)}
     </a>
   );
 }

@@ -3,8 +3,10 @@ import { Item, ItemList } from '@/components/ui/item-list';
 import { Stack } from '@/components/ui/layout';
 import { Heading, Text } from '@/components/ui/text';
 import { crisisLinesFor, library } from '@/utils/guidance/library';
+import { contactName } from './contact-address';
 import { grouped } from './groups';
 import type { OpenedCard } from './opened-card';
+import { crisisLineName } from './source-words';
 
 /** Everything there is to look up, by subject. */
 export function Guidance({ onOpen }: { onOpen: (card: OpenedCard) => void }) {
@@ -17,8 +19,8 @@ export function Guidance({ onOpen }: { onOpen: (card: OpenedCard) => void }) {
         {crisisLinesFor('UK').map((line) => (
           <Item
             key={line.slug}
-            title={line.area === undefined ? line.name : `${line.name} (${line.area})`}
-            about={[...line.contacts.map(({ to }) => to), line.hours].join(' · ')}
+            title={crisisLineName(line)}
+            about={[...line.contacts.map(contactName), line.hours].join(' · ')}
             onOpen={() => onOpen({ type: 'crisis', slug: line.slug })}
           />
         ))}

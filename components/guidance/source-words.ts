@@ -1,4 +1,4 @@
-import type { Country, GuidanceSource } from '@/utils/guidance/schema';
+import type { Country, CrisisLine, GuidanceSource } from '@/utils/guidance/schema';
 
 const COUNTRIES: Record<Country, string> = {
   UK: 'UK',
@@ -33,4 +33,9 @@ export function bodiesInWords(sources: readonly GuidanceSource[]): string {
 export function citation({ body, document, section, year, url }: GuidanceSource): string {
   const parts = [body, document, section, year?.toString(), url];
   return parts.filter((part) => part !== undefined).join(', ');
+}
+
+/** "NHS 111, mental health option (England)". */
+export function crisisLineName({ name, area }: CrisisLine): string {
+  return area === undefined ? name : `${name} (${area})`;
 }

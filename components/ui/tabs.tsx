@@ -6,9 +6,10 @@ interface TabsProps<Id extends string> {
   /** What the tabs are for, to screen readers. */
   label: string;
   tabs: readonly { id: Id; label: string }[];
-  selected: Id;
+  /** Undefined while something else is shown below them. */
+  selected: Id | undefined;
   onSelect: (id: Id) => void;
-  /** What the selected tab shows. */
+  /** What the selected tab shows, or the something else. */
   children: ComponentChildren;
 }
 
@@ -24,7 +25,10 @@ export function Tabs<Id extends string>({
   const list = useRef<HTMLDivElement>(null);
 
   function move(event: KeyboardEvent) {
-    const at = tabs.findIndex((tab) => tab.id === selected);
+    const at = Math.max(
+      0,
+      tabs.findIndex((tab) => tab.id === selected),
+    );
     const next = target(event.key, at, tabs.length, isRightToLeft(list.current));
     const tab = next === undefined ? undefined : tabs[next];
     if (next === undefined || tab === undefined) return;
@@ -45,21 +49,28 @@ export function Tabs<Id extends string>({
             class="ui-tabs__tab"
             aria-selected={tab.id === selected}
             aria-controls={tab.id === selected ? `${id}-panel` : undefined}
-            tabIndex={tab.id === selected ? 0 : -1}
+            tabIndex={tab.id === (selected ?? tabs[0]?.id) ? 0 : -1}
             onClick={() => onSelect(tab.id)}
           >
             {tab.label}
           </button>
         ))}
       </div>
-      <div
-        role="tabpanel"
-        id={`${id}-panel`}
-        class="ui-tabs__panel"
-        aria-labelledby={`${id}-${selected}`}
-      >
-        {children}
-      </div>
+      {selected === undefined ? (
+        <div key="other" class="ui-tabs__panel">
+          {children}
+        </div>
+      ) : (
+        <div
+          key="panel"
+          role="tabpanel"
+          id={`${id}-panel`}
+          class="ui-tabs__panel"
+          aria-labelledby={`${id}-${selected}`}
+        >
+          {children}
+        </div>
+      )}
     </div>
   );
 }

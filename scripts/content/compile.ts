@@ -18,7 +18,7 @@ import { inPlainWords } from './plain-words';
 import type { ContentFile } from './read-files';
 import { sharedRuns } from './shared-runs';
 
-export type Compiled = { content: Content; faults: [] } | { content: undefined; faults: Fault[] };
+type Compiled = { content: Content; faults: [] } | { content: undefined; faults: Fault[] };
 
 const PATH = /^content\/([^/]+)\/([^/]+)\.md$/;
 

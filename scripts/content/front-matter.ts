@@ -3,7 +3,7 @@ import type { Document } from 'yaml';
 import type { ContentFile } from './read-files';
 import type { Fault } from './fault';
 
-export interface FrontMatter {
+interface FrontMatter {
   data: unknown;
   /** The Markdown below it. */
   body: string;
@@ -34,15 +34,24 @@ export function readFrontMatter(file: ContentFile): FrontMatter | Fault[] {
     lineCounter: lines,
     prettyErrors: false,
   });
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => ({
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0) {
+    return errors.map((error) => ({
       file: file.path,
       line: lines.linePos(error.pos[0]).line,
       problem: `the front matter cannot be read: ${error.message}`,
     }));
   }
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return [
+      { file: file.path, problem: 'the front matter refers to itself; write each value out' },
+    ];
+  }
   return {
-    data: document.toJS(),
+    data,
     body: text.slice(fenced[0].length),
     bodyLine: fenced[0].split('\n').length,
     lineOf: (path) => lineOf(document, lines, path),

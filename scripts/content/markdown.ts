@@ -2,7 +2,7 @@ import { lexer } from 'marked';
 import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Block, Inline } from '../../utils/guidance/schema';
 
-export interface MarkdownFault {
+interface MarkdownFault {
   /** In the file, counted from 1. */
   line: number;
   problem: string;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { normalizePath } from 'vite';
 import type { Plugin } from 'vite';
 import { compileContent } from './compile';
 import { faultReport } from './fault';
@@ -13,7 +14,7 @@ const RESOLVED = `\0${NAME}`;
  * with the list of them; while developing, a change to a card is seen at once.
  */
 export function contentPlugin(root = process.cwd()): Plugin {
-  const folders = FOLDERS.map((folder) => path.join(root, 'content', folder));
+  const folders = FOLDERS.map((folder) => normalizePath(path.join(root, 'content', folder)));
   return {
     name: 'sidelight:content',
     resolveId(id) {
@@ -31,7 +32,7 @@ export function contentPlugin(root = process.cwd()): Plugin {
       server.watcher.add(folders);
     },
     hotUpdate({ file }) {
-      if (!folders.some((folder) => file.startsWith(folder))) return undefined;
+      if (!folders.some((folder) => file.startsWith(`${folder}/`))) return undefined;
       const module = this.environment.moduleGraph.getModuleById(RESOLVED);
       if (module === undefined) return undefined;
       this.environment.moduleGraph.invalidateModule(module);

@@ -87,7 +87,9 @@ function answer({ host, method, url }: SeenRequest, response: ServerResponse, sc
     return send(404, 'application/json', '{}');
   }
   const nonce = freshNonce();
-  const body = OUTSIDE_THE_APP.includes(path) ? plainDocument(path) : appDocument(nonce, script.path);
+  const body = OUTSIDE_THE_APP.includes(path)
+    ? plainDocument(path)
+    : appDocument(nonce, script.path);
   return send(200, 'text/html', body, documentHeaders(nonce));
 }
 

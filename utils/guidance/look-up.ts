@@ -8,7 +8,7 @@ import { isMeaning, queryTermsOf, termsOf } from './terms';
 
 export type { Result };
 
-export interface LookUpOptions {
+interface LookUpOptions {
   /** The reader's: the crisis lines of other countries are left out. */
   country?: Country;
 }
@@ -17,7 +17,7 @@ export type LookUp = (query: string, options?: LookUpOptions) => Result[];
 
 /** A longer question than anyone types is cut, so that each keystroke stays quick. */
 const LONGEST_QUERY = 300;
-const MOST_RESULTS = 20;
+const MOST_FOUND = 12;
 /** What scores less than this part of the best match has only a common word with the question. */
 const LEAST_OF_BEST = 0.15;
 /** A situation answers a question better than a tip; a crisis line is asked for by its own words. */
@@ -45,8 +45,6 @@ export function createLookUp(content: Content): LookUp {
   return (query, { country } = {}) => {
     const question = query.slice(0, LONGEST_QUERY);
     const terms = queryTermsOf(question);
-    if (terms.length === 0) return [];
-
     const risk = speaksOfRisk(question);
     const line = asksForLine(question);
     const found = search(terms);
@@ -56,12 +54,11 @@ export function createLookUp(content: Content): LookUp {
     const ordered = [
       ...(line ? [...foundByRest.filter(isCrisisLine), ...crisisLines] : []),
       ...(risk ? [...foundByRest.filter((card) => card.safety), ...safetyCards] : []),
-      ...found,
+      ...found.slice(0, MOST_FOUND),
       ...(risk ? crisisLines : []),
     ];
     return [...new Set(ordered)]
       .filter((card) => country === undefined || (card.country ?? country) === country)
-      .slice(0, MOST_RESULTS)
       .map((card) => card.result);
   };
 }

@@ -14,16 +14,14 @@ const RISK = new RegExp(
     '\\bcris[ie]s',
     '\\boverdos',
     '\\bself ?(?:harm|injur|hurt|poison|mutilat)',
-    `\\b(?:hurt|harm|cut|hang|injur|shoot|poison|drown)(?:e?s|t?ing|ing|ed)? ${SELF}\\b`,
+    `\\b(?:hurt|harm|cut|cutt|hang|injur|shoot|poison|drown)(?:e?s|ing|ed)? ${SELF}\\b`,
     `\\b(?:end|tak|took)(?:e|es|ing|ed|s|en)? ${OWN_LIFE}\\b`,
     '\\bend(?:ing|s)? it(?: all)?\\b',
     '\\b(?:to|wanna|want|wants|wanting|wanted|about|of|like) (?:die|dying)\\b',
     '\\b(?:be|was|were|am|better off) dead\\b',
-    '\\b(?:no|nothing|without a) (?:reason )?(?:to live|left to live)\\b',
-    '\\bnot? (?:want|wants|wanting) to (?:be here|live|wake up|exist|go on)\\b',
-    '\\b(?:dont|doesnt|didnt|not) (?:want|wants) to (?:be here|live|wake up|exist|go on)\\b',
-    '\\bcan ?t go on\\b',
-    '\\bcannot go on\\b',
+    '\\b(?:no|nothing|without a) (?:reason |left )?to live\\b',
+    '\\b(?:dont|doesnt|didnt|not|no longer) want(?:s|ed|ing)? to (?:be here|live|wake up|exist|go on)\\b',
+    '\\b(?:cant|cannot|can not) go on\\b',
   ].join('|'),
 );
 
@@ -32,6 +30,7 @@ export function speaksOfRisk(question: string): boolean {
   return RISK.test(fold(question));
 }
 
+/** Ways of asking for a line to call, over folded text. */
 const LINE = /\b(?:help|hot)lines?\b|\b(?:crisis|phone|support) (?:line|number|text)s?\b/;
 
 /** Whether a question asks for somewhere to call or write to in a crisis. */

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 /**
  * The only way out a browser under test has. Whatever it asks for, under any name and port, it
@@ -20,21 +20,30 @@ export interface WayOut {
 const BROWSERS_OWN: ReadonlySet<string> = new Set([
   'accounts.google.com',
   'content-autofill.googleapis.com',
+  'firefox.settings.services.mozilla.com',
   'update.googleapis.com',
 ]);
 
 export async function openWayOut(pagesPort: number): Promise<WayOut> {
   const asked: string[] = [];
-  const note = (authority: string) => {
-    if (!BROWSERS_OWN.has(hostOf(authority))) asked.push(authority);
-  };
+  const open = new Set<Socket>();
   const server = createServer((request, response) => {
     // Without TLS: nothing under test is served that way.
-    note(new URL(request.url ?? '', 'http://unnamed').host);
+    const { host } = new URL(request.url ?? '', 'http://unnamed');
+    if (!isBrowsersOwn(host)) asked.push(host);
     response.writeHead(502).end();
   });
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
+  });
   server.on('connect', (request, client, head: Buffer) => {
-    note(request.url ?? '');
+    const authority = request.url ?? '';
+    if (isBrowsersOwn(authority)) {
+      client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      return;
+    }
+    asked.push(authority);
     const pages = connect(pagesPort, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n');
       pages.write(head);
@@ -52,9 +61,11 @@ export async function openWayOut(pagesPort: number): Promise<WayOut> {
         server.close(() => {
           resolve();
         });
-        server.closeAllConnections();
+        for (const socket of open) socket.destroy();
       }),
   };
 }
 
-const hostOf = (authority: string) => authority.replace(/:\d+$/, '');
+function isBrowsersOwn(authority: string): boolean {
+  return BROWSERS_OWN.has(authority.replace(/:\d+$/, ''));
+}

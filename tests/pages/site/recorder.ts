@@ -34,7 +34,8 @@ function hear(event: Event): void {
   window.__heard.push(heard);
 }
 
-const OWN = 'head, body, #react-root, script[src^="/static/"], meta, title, link[rel=icon], style:is(#react-native-stylesheet, :first-of-type)';
+const OWN =
+  'head, body, #react-root, script[src^="/static/"], meta, title, link[rel=icon], style:is(#react-native-stylesheet, :first-of-type)';
 
 /**
  * Records elements put beside the app's own. Observing html, head and body without their subtrees,

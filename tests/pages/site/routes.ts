@@ -19,7 +19,8 @@ export function routeOf(path: string): Route {
   const url = new URL(path, location.origin);
   const parts = url.pathname.split('/').filter(Boolean).map(decodeURIComponent);
   const [first = 'home', second, third, fourth] = parts;
-  if (second === 'status' && third !== undefined && first !== 'i') return { page: 'status', id: third };
+  if (second === 'status' && third !== undefined && first !== 'i')
+    return { page: 'status', id: third };
   switch (first) {
     case 'home':
     case 'explore':

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileContent } from '@/scripts/content/compile';
 import { faultLine, faultReport } from '@/scripts/content/fault';
@@ -217,6 +218,18 @@ describe('each fault is told in plain words, with its file', () => {
     );
   });
 
+  test.each([
+    ['a field given twice', 'next: One.\nnext: Two.', /line 3: .*unique/],
+    ['a tag', 'next: !!js/function "alert(1)"', /line 2: .*tag/],
+    ['aliases that unfold', 'a: &a [x]\nb: [*a, *a]', /the front matter refers to itself/],
+    ['a prototype', '__proto__: {"polluted": true}', /`__proto__` is not a field of a tip/],
+  ])('hostile or careless YAML: %s', (_about, yaml, fault) => {
+    expect(told({ path: TIP, text: `---\n${yaml}\n---\nBody.` })).toContainEqual(
+      expect.stringMatching(fault),
+    );
+    expect({}).not.toHaveProperty('polluted');
+  });
+
   test('a situation is not needed on pages of no known kind', () => {
     const pages = ['home', 'thread', 'profile', 'search', 'hashtag', 'notifications', 'messages', 'compose', 'settings'];
     expect(told(situationFile({ fields: { pages } }))).toEqual([]);
@@ -281,4 +294,17 @@ test('all faults are told at once, in the order of the files', () => {
     `  ${TIP}: line 5: \`checked\` is not a date such as 2026-11-22`,
     `  ${TIP}: line 9: a card holds no headings in its body: # Heading`,
   ]);
+});
+
+test('any file at all is compiled or told of', () => {
+  const yaml = fc.array(fc.constantFrom('next: ', 'a', '"', '[', '{', '&a ', '*a', '!!x ', '- ', '\n', ': '));
+  const text = fc.oneof(
+    fc.string(),
+    fc.tuple(yaml, fc.string()).map(([parts, body]) => `---\n${parts.join('')}\n---\n${body}`),
+  );
+  fc.assert(
+    fc.property(text, (given) => {
+      expect(told({ path: TIP, text: given })).not.toEqual([]);
+    }),
+  );
 });

@@ -86,7 +86,11 @@ export function textBlock(html: string, words = ENGLISH): string {
 export const hashtag = (tag: string): string =>
   `<span><a dir="ltr" href="/hashtag/${encodeURIComponent(tag)}?src=hashtag_click" role="link">#${tag}</a></span>`;
 
-export function quote(account: Account, html: string, datetime = '2026-11-18T19:00:00.000Z'): string {
+export function quote(
+  account: Account,
+  html: string,
+  datetime = '2026-11-18T19:00:00.000Z',
+): string {
   return `<div><span>Quote</span></div><div role="link" tabindex="0">${avatar(account, false)}${quietName(account, datetime)}${html && textBlock(html)}</div>`;
 }
 
@@ -128,7 +132,12 @@ export function focalPost(parts: PostParts = {}): string {
 export const cell = (html: string): string => `<div data-testid="cellInnerDiv">${html}</div>`;
 
 /** A whole page: navigation, timeline, sidebar, and what is drawn above them. */
-export function page(parts: { column?: string; layers?: string; words?: Words; drawer?: string }): string {
+export function page(parts: {
+  column?: string;
+  layers?: string;
+  words?: Words;
+  drawer?: string;
+}): string {
   const { column = '', layers = '', words = ENGLISH, drawer = '' } = parts;
   return `<!doctype html><html lang="${words.lang}" dir="${words.dir}"><body style="background-color: rgb(255, 255, 255)"><div id="react-root"><div id="layers">${layers}</div><div><header role="banner"><nav role="navigation"></nav></header><main role="main"><div data-testid="primaryColumn">${column}</div><div data-testid="sidebarColumn"></div></main>${drawer}</div></div></body></html>`;
 }

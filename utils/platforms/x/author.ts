@@ -16,10 +16,13 @@ const NOT_THE_NAME = (element: Element): boolean =>
   element.localName === 'button' ||
   element.getAttribute('role') === 'button';
 
-/** "@handle" as a whole, with or without the marks of writing direction around it. */
+/** "@handle" and nothing else, but for white space and marks of writing direction around it. */
+const HANDLE_ALONE =
+  /^[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069]*@(\w+)[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069]*$/;
+
 function handleIn(text: string): string | null {
-  const handle = /^@(\w+)$/.exec(text.replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\s]/g, ''));
-  return handle?.[1] !== undefined && isHandle(handle[1]) ? handle[1] : null;
+  const handle = HANDLE_ALONE.exec(text)?.[1];
+  return handle !== undefined && isHandle(handle) ? handle : null;
 }
 
 /** The handle on the picture beside a post: no person can write there. */

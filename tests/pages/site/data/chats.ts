@@ -16,7 +16,10 @@ export const chats: readonly Chat[] = [
     messages: [
       { mine: false, text: 'Are you coming to the chat on Thursday?' },
       { mine: true, text: 'Yes, if the late shift lets me.' },
-      { mine: false, text: 'Bring the biscuit story. It happened on https://notes.example.org/biscuits' },
+      {
+        mine: false,
+        text: 'Bring the biscuit story. It happened on https://notes.example.org/biscuits',
+      },
     ],
   },
   {

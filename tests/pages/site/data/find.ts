@@ -59,6 +59,8 @@ export function postsTagged(tag: string): Post[] {
   return reachable().filter(
     (post) =>
       readable(post) &&
-      (post.text.match(/#[\p{L}\p{N}_]+/gu) ?? []).some((one) => one.slice(1).toLowerCase() === wanted),
+      (post.text.match(/#[\p{L}\p{N}_]+/gu) ?? []).some(
+        (one) => one.slice(1).toLowerCase() === wanted,
+      ),
   );
 }

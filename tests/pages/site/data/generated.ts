@@ -80,7 +80,8 @@ function sentences(index: number): string {
   if (chance(index, 14) < 0.15) parts.push(`Hello @${pick(authors, index, 15).handle}.`);
   parts.push(pick(ENDINGS, index, 16));
   if (chance(index, 17) < 0.2) parts.push(pick(['🌱', '💛', '🙏', '☕'], index, 18));
-  if (chance(index, 19) < 0.15) parts.push(`https://notes.example.org/${index}/a-page-with-a-long-address`);
+  if (chance(index, 19) < 0.15)
+    parts.push(`https://notes.example.org/${index}/a-page-with-a-long-address`);
   if (chance(index, 20) < 0.4) parts.push(`#${pick(TAGS, index, 21)}`);
   return [...new Set(parts)].join(chance(index, 22) < 0.2 ? '\n' : ' ');
 }

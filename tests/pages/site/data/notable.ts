@@ -41,19 +41,29 @@ export const notable = {
     'This is the one I wait for every week. I answered last time and three people wrote back.',
     { quoted: quotedEvent },
   ),
-  promoted: post(31, people.advert, 'Sleep like a placeholder. Order the mattress that is not there.', {
-    promoted: true,
-    pictures: 1,
-  }),
+  promoted: post(
+    31,
+    people.advert,
+    'Sleep like a placeholder. Order the mattress that is not there.',
+    {
+      promoted: true,
+      pictures: 1,
+    },
+  ),
   /** Names no one, says it plainly; a team would want to answer well. */
   critical: post(
     38,
     people.sam,
     'Four months on the list at @example_trust, then a letter with the wrong name on it. I am tired of being grateful for appointments.',
   ),
-  reposted: post(44, people.lena, 'Ask what someone enjoys online before you ask what worries you.', {
-    repostedBy: people.ines,
-  }),
+  reposted: post(
+    44,
+    people.lena,
+    'Ask what someone enjoys online before you ask what worries you.',
+    {
+      repostedBy: people.ines,
+    },
+  ),
   /** In the writer's name too. */
   emoji: post(52, people.otto, 'First beans of the year 🌱 Thank you all for the seeds 💛🙏'),
   pictureOnly: post(59, people.ward, '', { pictures: 2 }),
@@ -93,9 +103,14 @@ export const notable = {
     '今日は勉強会でした。まず聞くこと、それから一緒に考えること。 #架空ケア',
     { lang: 'ja' },
   ),
-  answer: post(121, people.jo, 'Hello! Someone showed me where the mugs are. That was it, really. #PretendWardChat', {
-    replyTo: quotedEvent,
-  }),
+  answer: post(
+    121,
+    people.jo,
+    'Hello! Someone showed me where the mugs are. That was it, really. #PretendWardChat',
+    {
+      replyTo: quotedEvent,
+    },
+  ),
   /** What others quote; also where the answer above was given. */
   quotedEvent,
 } satisfies Record<string, Post>;

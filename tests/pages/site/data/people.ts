@@ -9,7 +9,13 @@ export interface Person {
   hue: number;
 }
 
-const person = (handle: string, name: string, hue: number, bio: string, verified = false): Person => ({
+const person = (
+  handle: string,
+  name: string,
+  hue: number,
+  bio: string,
+  verified = false,
+): Person => ({
   handle,
   name,
   bio,
@@ -19,11 +25,32 @@ const person = (handle: string, name: string, hue: number, bio: string, verified
 
 export const people = {
   me: person('robin_sample', 'Robin Sample', 190, 'Community practitioner. Learning as I go.'),
-  ines: person('ines_example', 'Ines Example', 12, 'Mental health nurse, invented for tests. She/her.'),
-  otto: person('otto_sample', 'Otto Sample 🌱', 96, 'Occupational therapist who does not exist. Allotments.'),
+  ines: person(
+    'ines_example',
+    'Ines Example',
+    12,
+    'Mental health nurse, invented for tests. She/her.',
+  ),
+  otto: person(
+    'otto_sample',
+    'Otto Sample 🌱',
+    96,
+    'Occupational therapist who does not exist. Allotments.',
+  ),
   maya: person('maya_madeup', 'Maya Madeup', 280, 'Peer support worker in a made-up town.'),
-  ward: person('fiction_ward', 'Fiction Ward', 220, 'The team account of a ward that is not there.'),
-  pat: person('pat_placehold', 'Dr Pat Placeholder', 40, 'Psychiatrist, placeholder, tea drinker.', true),
+  ward: person(
+    'fiction_ward',
+    'Fiction Ward',
+    220,
+    'The team account of a ward that is not there.',
+  ),
+  pat: person(
+    'pat_placehold',
+    'Dr Pat Placeholder',
+    40,
+    'Psychiatrist, placeholder, tea drinker.',
+    true,
+  ),
   sam: person('sam_invented', 'Sam Invented', 330, 'Uses services. Campaigns. Entirely invented.'),
   lena: person('lena_pretend', 'Lena Pretend', 160, 'Social worker in Pretendshire.'),
   jo: person('jo_nobody', 'Jo Nobody', 60, 'Student nurse, second year, of nowhere.'),
@@ -31,7 +58,12 @@ export const people = {
   noor: person('noor_takhayul', 'نور المتخيلة', 20, 'أخصائية نفسية من وحي الخيال.'),
   hana: person('hana_kakuu', '架空 花', 345, '存在しない精神科看護師です。'),
   quiet: person('quiet_fiction', 'Quiet Fiction', 205, 'An invented person having a hard week.'),
-  chat: person('pretend_chat', 'Pretend Ward Chat 💬', 120, 'Host of an hour that never happened. Thursdays, 8 pm.'),
+  chat: person(
+    'pretend_chat',
+    'Pretend Ward Chat 💬',
+    120,
+    'Host of an hour that never happened. Thursdays, 8 pm.',
+  ),
   advert: person('mock_mattress', 'Mock Mattress Co', 0, 'Mattresses you cannot buy.', true),
 } as const satisfies Record<string, Person>;
 

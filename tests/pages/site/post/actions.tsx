@@ -35,7 +35,12 @@ export function Actions({ post }: { post: Post }) {
   const kept = useApp((state) => state.bookmarked.has(post.id));
   const { muted } = colours();
   const { replies, reposts, likes, views } = post.counts;
-  const label = [words.replies(replies), words.reposts(reposts), words.likes(likes), words.views(views)];
+  const label = [
+    words.replies(replies),
+    words.reposts(reposts),
+    words.likes(likes),
+    words.views(views),
+  ];
 
   const chooseRepost = (event: MouseEvent) => {
     const place = event.currentTarget.getBoundingClientRect();

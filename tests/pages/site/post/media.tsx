@@ -16,7 +16,12 @@ const grid: Css = {
   overflow: 'hidden',
 };
 const cell: Css = { flexBasis: '45%', flexGrow: 1, margin: 1 };
-const fill: Css = { backgroundPosition: 'center', backgroundSize: 'cover', inset: 0, position: 'absolute' };
+const fill: Css = {
+  backgroundPosition: 'center',
+  backgroundSize: 'cover',
+  inset: 0,
+  position: 'absolute',
+};
 const image: Css = { inset: 0, opacity: 0, position: 'absolute' };
 
 export function Media({ post }: { post: Post }) {
@@ -48,7 +53,10 @@ function Picture({ post, nth }: { post: Post; nth: number }) {
   // An advertisement's picture leads elsewhere, and so it has no address of a post.
   if (post.promoted === true) return <Box css={cell}>{inner}</Box>;
   return (
-    <Link css={cell} href={`${postPath(post)}/${post.video === true ? 'video' : 'photo'}/${nth + 1}`}>
+    <Link
+      css={cell}
+      href={`${postPath(post)}/${post.video === true ? 'video' : 'photo'}/${nth + 1}`}
+    >
       {inner}
     </Link>
   );

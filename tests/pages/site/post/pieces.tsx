@@ -45,7 +45,12 @@ function Part({ piece, linked }: { piece: Piece; linked: boolean }) {
       return (
         <Run>
           {linked ? (
-            <Link inText dir="ltr" href={`/hashtag/${piece.text.slice(1)}?src=hashtag_click`} style={style}>
+            <Link
+              inText
+              dir="ltr"
+              href={`/hashtag/${piece.text.slice(1)}?src=hashtag_click`}
+              style={style}
+            >
               {piece.text}
             </Link>
           ) : (

@@ -15,7 +15,13 @@ import { Media } from './media';
 import { PostText } from './post-text';
 import { UserName } from './user-name';
 
-const frame: Css = { borderRadius: 16, borderWidth: 1, marginTop: 12, overflow: 'hidden', padding: 12 };
+const frame: Css = {
+  borderRadius: 16,
+  borderWidth: 1,
+  marginTop: 12,
+  overflow: 'hidden',
+  padding: 12,
+};
 const head: Css = { ...row, alignItems: 'center', marginBottom: 2 };
 const beside: Css = { flexShrink: 1, marginInlineStart: 4 };
 
@@ -50,7 +56,12 @@ export function Quoted({ quoted }: { quoted: Post | 'unavailable' }) {
 function Unavailable() {
   const { line, muted } = colours();
   return (
-    <article role="article" tabIndex={-1} className={`${BOX} ${classes(frame)}`} style={{ borderColor: line }}>
+    <article
+      role="article"
+      tabIndex={-1}
+      className={`${BOX} ${classes(frame)}`}
+      style={{ borderColor: line }}
+    >
       <Text colour={muted}>
         <Run>{words.unavailable}</Run>
       </Text>

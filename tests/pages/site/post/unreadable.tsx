@@ -15,7 +15,12 @@ export function Unreadable() {
   const { line } = colours();
   return (
     <Box css={outer} style={{ borderColor: line }}>
-      <article role="article" tabIndex={0} data-testid="tweet" className={`${BOX} ${classes(padded)}`}>
+      <article
+        role="article"
+        tabIndex={0}
+        data-testid="tweet"
+        className={`${BOX} ${classes(padded)}`}
+      >
         <Box css={disc} style={{ backgroundColor: line }} />
         <Box css={bar} style={{ backgroundColor: line }} />
       </article>

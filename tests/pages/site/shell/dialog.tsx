@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useFocusTrap } from '../compose/focus-trap';
+import { useFocusTrap } from './focus-trap';
 import { MOBILE } from '../preferences';
 import { leaveDialog } from '../router';
 import { TEXT } from '../style/base';
@@ -32,10 +32,10 @@ const unseen: Css = { height: 1, overflow: 'hidden', position: 'absolute', width
 /** A dialog in the layers. Escape closes it, and asks nothing. */
 export function Dialog({ heading, children }: { heading: string; children: ReactNode }) {
   const dialog = useRef<HTMLDivElement>(null);
+  const [before] = useState(() => document.activeElement);
   useFocusTrap(dialog);
   useEffect(() => {
-    const before = document.activeElement;
-    if (!(dialog.current?.contains(before) ?? false)) dialog.current?.focus();
+    if (!(dialog.current?.contains(document.activeElement) ?? false)) dialog.current?.focus();
     const close = (event: KeyboardEvent) => {
       if (event.key === 'Escape') leaveDialog();
     };
@@ -44,8 +44,9 @@ export function Dialog({ heading, children }: { heading: string; children: React
     return () => {
       document.removeEventListener('keydown', close, true);
       document.documentElement.style.overflowY = 'scroll';
+      if (before instanceof HTMLElement) before.focus();
     };
-  }, []);
+  }, [before]);
   const { page, text } = colours();
   return (
     <Box css={whole}>

@@ -20,11 +20,15 @@ export function baseRules(): void {
   rule('[role=link],article[tabindex="0"]{cursor:pointer;}');
   rule('article:focus{outline:none;}');
   rule('article:focus-visible{box-shadow:inset 0 0 0 2px rgb(29,155,240);}');
-  rule('svg{display:inline-block;height:1.25em;width:1.25em;max-width:100%;vertical-align:text-bottom;}');
+  rule(
+    'svg{display:inline-block;height:1.25em;width:1.25em;max-width:100%;vertical-align:text-bottom;}',
+  );
   // draft-js brings no rules of its own into the page; these are the ones it cannot do without.
   rule('.DraftEditor-root{position:relative;text-align:initial;}');
   rule('.DraftEditor-editorContainer{position:relative;z-index:1;}');
-  rule('.public-DraftEditorPlaceholder-root{position:absolute;z-index:1;pointer-events:none;opacity:.65;}');
+  rule(
+    '.public-DraftEditorPlaceholder-root{position:absolute;z-index:1;pointer-events:none;opacity:.65;}',
+  );
   rule('.public-DraftStyleDefault-block{position:relative;white-space:pre-wrap;}');
   rule('.public-DraftStyleDefault-rtl{direction:rtl;text-align:right;}');
 }

@@ -15,7 +15,13 @@ export function postCell(post: Post): Cell {
   return { key: post.id, render: () => <Article post={post} /> };
 }
 
-const title: Css = { fontSize: 20, fontWeight: 800, lineHeight: '24px', paddingBlock: 12, paddingInline: 16 };
+const title: Css = {
+  fontSize: 20,
+  fontWeight: 800,
+  lineHeight: '24px',
+  paddingBlock: 12,
+  paddingInline: 16,
+};
 
 /** A heading between posts, itself a cell. */
 export function headingCell(key: string, text: string): Cell {

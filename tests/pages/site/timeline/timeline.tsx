@@ -21,7 +21,13 @@ interface Props {
   onNearEnd?: () => void;
 }
 
-const unseen: Css = { height: 1, overflow: 'hidden', position: 'absolute', width: 1, clip: 'rect(1px, 1px, 1px, 1px)' };
+const unseen: Css = {
+  height: 1,
+  overflow: 'hidden',
+  position: 'absolute',
+  width: 1,
+  clip: 'rect(1px, 1px, 1px, 1px)',
+};
 
 /** Cells from the end at which more are asked for. */
 const NEAR = 15;
@@ -93,7 +99,12 @@ export function Timeline({ label, cells, onNearEnd }: Props) {
           {cells.slice(first, first + MOUNTED).map((cell, nth) => {
             const index = first + nth;
             return (
-              <CellBox key={index % MOUNTED} top={layout.tops[index] ?? 0} cell={cell} measure={measure} />
+              <CellBox
+                key={index % MOUNTED}
+                top={layout.tops[index] ?? 0}
+                cell={cell}
+                measure={measure}
+              />
             );
           })}
         </Box>

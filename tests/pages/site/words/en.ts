@@ -1,6 +1,7 @@
 import type { Words } from './words';
 
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many: string) =>
+  `${count} ${count === 1 ? one : many}`;
 
 export const en: Words = {
   home: 'Home',
@@ -15,7 +16,6 @@ export const en: Words = {
   postAll: 'Post all',
   primaryNavigation: 'Primary',
   accountMenu: 'Account menu',
-  skipToTimeline: 'Skip to home timeline',
   homeTimeline: 'Home timeline',
   timeline: (of) => `Timeline: ${of}`,
   forYou: 'For you',
@@ -27,7 +27,6 @@ export const en: Words = {
   back: 'Back',
   close: 'Close',
   more: 'More',
-  morePictures: 'Open picture',
   showMore: 'Show more',
   verified: 'Verified account',
   promoted: 'Ad',
@@ -63,7 +62,6 @@ export const en: Words = {
   addPoll: 'Add poll',
   addEmoji: 'Add emoji',
   schedule: 'Schedule post',
-  everyoneCanReply: 'Everyone can reply',
   sent: 'Your post was sent.',
   view: 'View',
   search: 'Search',

@@ -12,7 +12,6 @@ export interface Words {
   postAll: string;
   primaryNavigation: string;
   accountMenu: string;
-  skipToTimeline: string;
   homeTimeline: string;
   timeline(of: string): string;
   forYou: string;
@@ -24,7 +23,6 @@ export interface Words {
   back: string;
   close: string;
   more: string;
-  morePictures: string;
   showMore: string;
   verified: string;
   promoted: string;
@@ -60,7 +58,6 @@ export interface Words {
   addPoll: string;
   addEmoji: string;
   schedule: string;
-  everyoneCanReply: string;
   sent: string;
   view: string;
   search: string;

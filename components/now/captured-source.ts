@@ -1,0 +1,66 @@
+import type { Source } from '@/utils/journal/entry';
+import type { CapturedPost, PlatformId, PostPart } from '@/utils/platforms/platform';
+
+/** Characters; what an entry takes in one line. */
+const LONGEST_LINE = 1_000;
+
+/** Where an entry came from: the post's address and hashtags, and nobody's words or name. */
+export function sourceOf(post: CapturedPost, platform: PlatformId): Source {
+  return {
+    platform,
+    permalink: isWebAddress(post.permalink) ? post.permalink : null,
+    postedAt: post.time !== null && !Number.isNaN(Date.parse(post.time)) ? post.time : null,
+    hashtags: post.hashtags.filter((tag) => tag.length <= LONGEST_LINE).slice(0, 100),
+  };
+}
+
+function isWebAddress(address: string | null): address is string {
+  return address !== null && address.length <= LONGEST_LINE && /^https?:\/\//.test(address);
+}
+
+/** True when there is nothing in it that an entry could point to. */
+export function isUnreadable(post: CapturedPost): boolean {
+  return !isWebAddress(post.permalink) && post.text.trim() === '' && post.handle === null;
+}
+
+/** Two captures of one post. */
+export function isSamePost(one: Source, other: Source): boolean {
+  return one.permalink !== null && one.permalink === other.permalink;
+}
+
+export function withQuote({ quote: _quote, ...source }: Source, quote: string | undefined): Source {
+  return quote === undefined ? source : { ...source, quote };
+}
+
+export function withHandle(
+  { handle: _handle, ...source }: Source,
+  handle: string | undefined,
+): Source {
+  return handle === undefined ? source : { ...source, handle };
+}
+
+const PARTS: Record<PostPart, string> = {
+  permalink: 'its address',
+  author: 'who wrote it',
+  time: 'when it was posted',
+  text: 'its words',
+};
+
+/** What could not be read of a post, in a sentence each. */
+export function shortcomings({ missing, truncated }: CapturedPost): string[] {
+  const names = missing.map((part) => PARTS[part]);
+  const last = names.pop();
+  const list = names.length === 0 ? last : `${names.join(', ')} and ${last ?? ''}`;
+  return [
+    ...(list === undefined ? [] : [`Sidelight could not read ${list}.`]),
+    ...(truncated ? ['The page shows only the beginning of this post.'] : []),
+  ];
+}
+
+/** A post in a list to choose from. */
+export function postName({ author, handle, text }: CapturedPost): { by: string; words: string } {
+  return {
+    by: author ?? (handle === null ? 'Someone' : `@${handle}`),
+    words: text.trim() === '' ? 'A post without words' : text,
+  };
+}

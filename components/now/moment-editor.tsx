@@ -1,0 +1,125 @@
+import { useRef, useState } from 'preact/hooks';
+import { KeepingLine } from '@/components/journal/keeping-line';
+import { problemOf } from '@/components/journal/problem';
+import type { PageInView } from '@/components/sidebar/use-page';
+import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { TextArea } from '@/components/ui/field';
+import { Row, Stack } from '@/components/ui/layout';
+import { Notice } from '@/components/ui/notice';
+import { Rich } from '@/components/ui/rich';
+import { Heading, Label, Text } from '@/components/ui/text';
+import { useToast } from '@/components/ui/toast';
+import type { Question } from '@/utils/guidance/schema';
+import { isBlank } from '@/utils/journal/entry';
+import { blankDraft } from '@/components/journal/drafts';
+import { Capture } from './capture';
+import { CapturedSource } from './captured-source-view';
+import type { Moment } from './use-moment';
+import { useDiscard } from './use-discard';
+
+interface MomentEditorProps {
+  page: PageInView;
+  moment: Moment;
+  question: Question | undefined;
+  onOpenEntry: (id: string) => void;
+}
+
+/** A question to sit with, and room for two lines. */
+export function MomentEditor({ page, moment, question, onOpenEntry }: MomentEditorProps) {
+  const say = useToast();
+  const discard = useDiscard(moment);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [problem, setProblem] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+  const { content } = moment.draft;
+  const blank = isBlank(content);
+
+  async function save() {
+    if (blank) {
+      say({ text: 'Write a line or capture a post first.' });
+      area.current?.focus();
+      return;
+    }
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const { entry, keptBoth, wentOn } = await moment.save();
+      say({
+        text: keptBoth
+          ? 'This entry had been changed elsewhere meanwhile. Both are in your journal.'
+          : 'Saved in your journal.',
+        action: { label: 'Open it', onClick: () => onOpenEntry(entry.id) },
+      });
+      if (!wentOn) moment.take(blankDraft(), false);
+    } catch (error) {
+      setProblem(problemOf(error));
+    }
+    setBusy(false);
+  }
+
+  function startNew() {
+    if (!blank) say({ text: 'What you had begun waits under “Unfinished”.' });
+    moment.startNew();
+    area.current?.focus();
+  }
+
+  return (
+    <Card labelledBy="question">
+      <Stack gap="tight">
+        <Label>A question to sit with</Label>
+        <Heading level={2} id="question">
+          {question?.question ?? 'What made you stop here?'}
+        </Heading>
+        {question === undefined ? null : <Rich blocks={question.blocks} />}
+      </Stack>
+      {content.title === '' ? null : (
+        <Row as="spread">
+          <Text as="soft">{`About: ${content.title}`}</Text>
+          <Button tone="quiet" small onClick={() => moment.change({ title: '' })}>
+            Remove
+          </Button>
+        </Row>
+      )}
+      <TextArea
+        areaRef={area}
+        label="Two lines of your own"
+        rows={2}
+        value={content.body}
+        onInput={(body) => moment.change({ body })}
+        onBlur={() => moment.keeper.flushAtOnce()}
+      />
+      <Row as="spread">
+        <KeepingLine keeping={moment.keeping} isBlank={blank} />
+        {blank ? null : (
+          <Button tone="quiet" small onClick={() => discard(moment.draft)}>
+            Discard
+          </Button>
+        )}
+      </Row>
+      {content.sources.map((source, at) => (
+        <CapturedSource
+          key={source.permalink ?? at}
+          source={source}
+          post={moment.seenOf(source)}
+          onChange={(changed) =>
+            moment.change({
+              sources: content.sources.map((other, its) => (its === at ? changed : other)),
+            })
+          }
+          onRemove={() =>
+            moment.change({ sources: content.sources.filter((_, its) => its !== at) })
+          }
+        />
+      ))}
+      {problem === undefined ? null : <Notice tone="problem">{problem}</Notice>}
+      <Row>
+        <Button tone="primary" busy={isBusy} onClick={() => void save()}>
+          Save
+        </Button>
+        <Capture page={page} />
+        <Button onClick={startNew}>New moment</Button>
+      </Row>
+    </Card>
+  );
+}

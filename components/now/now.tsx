@@ -1,0 +1,54 @@
+import type { OpenedCard } from '@/components/guidance/opened-card';
+import type { PageInView } from '@/components/sidebar/use-page';
+import { Stack } from '@/components/ui/layout';
+import { Loading } from '@/components/ui/loading';
+import type { Draft } from '@/utils/journal/entry';
+import { MomentEditor } from './moment-editor';
+import { NoPage } from './no-page';
+import { Pointing } from './pointing';
+import { TipOfThePage } from './tip-of-the-page';
+import { Unfinished } from './unfinished';
+import type { Moment } from './use-moment';
+import { useChoice } from './use-choice';
+import { WorthALook } from './worth-a-look';
+
+interface NowProps {
+  page: PageInView;
+  moment: Moment;
+  onOpenCard: (card: OpenedCard) => void;
+  onOpenEntry: (id: string) => void;
+  /** Unfinished changes to an entry are finished where entries are. */
+  onEditEntry: (id: string) => void;
+}
+
+/** The page in front of the practitioner, and two lines about it. */
+export function Now({ page, moment, onOpenCard, onOpenEntry, onEditEntry }: NowProps) {
+  const kind = page.state?.kind ?? 'other';
+  const choice = useChoice(kind);
+  if (page.where === 'looking' || choice === undefined) {
+    return <Loading what="Looking at the page…" />;
+  }
+
+  function resume(draft: Draft) {
+    if (draft.entryId === null) moment.take(draft, true);
+    else onEditEntry(draft.entryId);
+  }
+
+  return (
+    <Stack gap="loose">
+      {page.where === 'nowhere' ? <NoPage /> : null}
+      {choice.tip === undefined ? null : (
+        <TipOfThePage tip={choice.tip} state={page.state} onOpen={onOpenCard} />
+      )}
+      <Pointing page={page} />
+      <MomentEditor
+        page={page}
+        moment={moment}
+        question={choice.question}
+        onOpenEntry={onOpenEntry}
+      />
+      <Unfinished moment={moment} onResume={resume} />
+      {page.state === undefined ? null : <WorthALook state={page.state} onOpen={onOpenCard} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,43 @@
+import { draftAbout } from '@/components/journal/names';
+import { Button } from '@/components/ui/button';
+import { Item, ItemList } from '@/components/ui/item-list';
+import { Stack } from '@/components/ui/layout';
+import { Notice } from '@/components/ui/notice';
+import { Heading } from '@/components/ui/text';
+import { headline } from '@/utils/journal/entry';
+import type { Draft } from '@/utils/journal/entry';
+import type { Moment } from './use-moment';
+import { useDiscard } from './use-discard';
+
+interface UnfinishedProps {
+  moment: Moment;
+  onResume: (draft: Draft) => void;
+}
+
+/** Writing that was begun and not saved. */
+export function Unfinished({ moment, onResume }: UnfinishedProps) {
+  const discard = useDiscard(moment);
+  const { unfinished = [], problem } = moment;
+  if (problem !== undefined) return <Notice tone="problem">{problem}</Notice>;
+  if (unfinished.length === 0) return null;
+  return (
+    <Stack gap="tight">
+      <Heading level={2}>Unfinished</Heading>
+      <ItemList label="Unfinished writing">
+        {unfinished.map((draft) => (
+          <Item
+            key={draft.id}
+            title={headline(draft.content)}
+            about={draftAbout(draft)}
+            onOpen={() => onResume(draft)}
+            action={
+              <Button tone="quiet" small onClick={() => discard(draft)}>
+                Discard
+              </Button>
+            }
+          />
+        ))}
+      </ItemList>
+    </Stack>
+  );
+}

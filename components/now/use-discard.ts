@@ -1,0 +1,25 @@
+import { draftStore } from '@/components/journal/drafts';
+import { problemOf } from '@/components/journal/problem';
+import { useToast } from '@/components/ui/toast';
+import type { Draft } from '@/utils/journal/entry';
+import type { Moment } from './use-moment';
+
+/** Throws unfinished writing away, with a way back. */
+export function useDiscard(moment: Moment): (draft: Draft) => void {
+  const say = useToast();
+  const sayProblem = (error: unknown) => say({ text: problemOf(error) });
+
+  return (draft) => {
+    moment.discard(draft).then((last) => {
+      say({
+        text: 'Discarded.',
+        action: {
+          label: 'Undo',
+          onClick: () => {
+            draftStore.put(last).catch(sayProblem);
+          },
+        },
+      });
+    }, sayProblem);
+  };
+}

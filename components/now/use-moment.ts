@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { blankDraft, draftStore } from '@/components/journal/drafts';
+import { useDraft } from '@/components/journal/use-draft';
+import type { Writing } from '@/components/journal/use-draft';
+import { useLive } from '@/components/journal/use-live';
+import type { Draft, Source } from '@/utils/journal/entry';
+import { ask } from '@/utils/messages/client';
+import type { CapturedPost, PlatformId } from '@/utils/platforms/platform';
+import { isSamePost, isUnreadable, sourceOf } from './captured-source';
+
+export interface Moment extends Writing {
+  /** Other unfinished writing, newest first; undefined until it is known. */
+  unfinished: Draft[] | undefined;
+  /** Why that is not known. */
+  problem: string | undefined;
+  /** What the page showed of a post that was captured since the sidebar was opened. */
+  seenOf(source: Source): CapturedPost | undefined;
+  /** Adds a post to what is in hand. False when there was nothing in it to keep. */
+  attach(post: CapturedPost, platform: PlatformId): boolean;
+  /** Keeps what is in hand under Unfinished and begins with an empty page. */
+  startNew(title?: string): void;
+  /** Throws a draft away. Resolves with the last of it, which `draftStore.put` brings back. */
+  discard(draft: Draft): Promise<Draft>;
+}
+
+interface Seen {
+  source: Source;
+  post: CapturedPost;
+}
+
+/** The moment being written beside the page, and what was left unfinished before. */
+export function useMoment(): Moment {
+  const writing = useDraft(blankDraft, false);
+  const { keeper, take, change } = writing;
+  const [seen, setSeen] = useState<Seen[]>([]);
+
+  // With the answer comes what was in hand when it was asked for: it may have changed since.
+  const question = useCallback(async () => {
+    const { changes } = keeper;
+    return { drafts: await ask('drafts/list', null), keeper, changes };
+  }, [keeper]);
+  const { value, problem } = useLive(question);
+  const drafts = value?.drafts;
+
+  useEffect(() => {
+    if (value === undefined || value.keeper !== keeper) return;
+    if (value.changes !== keeper.changes || !keeper.isSettled) return;
+    const inHand = value.drafts.find((draft) => draft.id === keeper.now.draft.id);
+    if (inHand !== undefined) keeper.adopt(inHand);
+    else if (keeper.isStored) take(blankDraft(), false);
+  }, [value, keeper, take]);
+
+  useRestore(writing, drafts);
+
+  const attach = useCallback(
+    (post: CapturedPost, platform: PlatformId) => {
+      if (isUnreadable(post)) return false;
+      const source = sourceOf(post, platform);
+      const others = keeper.now.draft.content.sources.filter((kept) => !isSamePost(kept, source));
+      setSeen((earlier) => [...earlier, { source, post }]);
+      change({ sources: [...others, source] });
+      return true;
+    },
+    [keeper, change],
+  );
+
+  const startNew = useCallback(
+    (title = '') => {
+      const draft = blankDraft();
+      take({ ...draft, content: { ...draft.content, title } }, false);
+    },
+    [take],
+  );
+
+  const discard = useCallback(
+    async (draft: Draft) => {
+      const isInHand = draft.id === keeper.now.draft.id;
+      if (isInHand) await keeper.flush();
+      const last = isInHand ? keeper.now.draft : draft;
+      await draftStore.drop(last.id);
+      if (isInHand) take(blankDraft(), false);
+      return last;
+    },
+    [keeper, take],
+  );
+
+  return {
+    ...writing,
+    unfinished: drafts?.filter((draft) => draft.id !== writing.draft.id),
+    problem,
+    seenOf: (source) => seen.findLast((it) => isSamePostSeen(it.source, source))?.post,
+    attach,
+    startNew,
+    discard,
+  };
+}
+
+/** What was being written when the sidebar was last closed is in hand again when it opens. */
+function useRestore({ keeper, take }: Writing, drafts: Draft[] | undefined): void {
+  const [isRestored, setRestored] = useState(false);
+  useEffect(() => {
+    if (isRestored || drafts === undefined) return;
+    setRestored(true);
+    const last = drafts.find((draft) => draft.entryId === null);
+    if (last !== undefined && keeper.changes === 0) take(last, true);
+  }, [isRestored, drafts, keeper, take]);
+}
+
+/** Without an address, the time of the post must do. */
+function isSamePostSeen(seen: Source, kept: Source): boolean {
+  return seen.permalink === kept.permalink && seen.postedAt === kept.postedAt;
+}

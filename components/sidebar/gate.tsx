@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { problemOf } from '@/components/journal/problem';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Masthead } from '@/components/ui/masthead';
+import { Notice } from '@/components/ui/notice';
+import { Column } from '@/components/ui/page';
+import { admitted } from '@/utils/messages/dock';
+import { Sidebar } from './sidebar';
+
+type Admission =
+  | { is: 'waiting' } | { is: 'admitted' } | { is: 'refused' } | { is: 'failed'; why: string };
+
+/** Nothing private is shown in a frame until it is known to be Sidelight's own. */
+export function Gate() {
+  const [admission, setAdmission] = useState<Admission>({ is: 'waiting' });
+  useEffect(() => {
+    admitted().then(
+      (isAdmitted) => setAdmission({ is: isAdmitted ? 'admitted' : 'refused' }),
+      (error: unknown) => setAdmission({ is: 'failed', why: problemOf(error) }),
+    );
+  }, []);
+
+  if (admission.is === 'admitted') return <Sidebar />;
+  return (
+    <>
+      <Masthead where="" />
+      <main>
+        <Column>
+          {admission.is === 'refused' ? (
+            <EmptyState title="Open Sidelight from its own button">
+              Click the lamp at the edge of the page, or Sidelight’s button in the toolbar. Your
+              journal is only ever shown there.
+            </EmptyState>
+          ) : null}
+          {admission.is === 'failed' ? <Notice tone="problem">{admission.why}</Notice> : null}
+        </Column>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,167 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { CardView } from '@/components/guidance/card-view';
+import { Guidance } from '@/components/guidance/guidance';
+import type { OpenedCard } from '@/components/guidance/opened-card';
+import { Results } from '@/components/guidance/results';
+import { Journal } from '@/components/journal/journal';
+import type { Place } from '@/components/journal/place';
+import { Now } from '@/components/now/now';
+import { whereInWords } from '@/components/now/page-words';
+import { useMoment } from '@/components/now/use-moment';
+import { Masthead } from '@/components/ui/masthead';
+import { Column } from '@/components/ui/page';
+import { SearchBox } from '@/components/ui/search-box';
+import { Tabs } from '@/components/ui/tabs';
+import { useToast } from '@/components/ui/toast';
+import type { CapturedPost, PlatformId } from '@/utils/platforms/platform';
+import { goFromBox, goInResults } from './arrow-keys';
+import { SidebarMenu } from './sidebar-menu';
+import { usePage } from './use-page';
+import type { PageInView } from './use-page';
+import { useSlash } from './use-slash';
+
+const TABS = [
+  { id: 'now', label: 'Now' },
+  { id: 'guidance', label: 'Guidance' },
+  { id: 'journal', label: 'Journal' },
+] as const;
+
+type TabId = (typeof TABS)[number]['id'];
+
+/** The sidebar: where one is, the look-up, and the tabs. */
+export function Sidebar() {
+  const say = useToast();
+  const [tab, setTab] = useState<TabId>('now');
+  const [query, setQuery] = useState('');
+  const [card, setCard] = useState<OpenedCard>();
+  const [place, setPlace] = useState<Place>({ at: 'list' });
+  const box = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLElement>(null);
+  const moment = useMoment();
+  const { attach } = moment;
+
+  const onCaptured = useCallback(
+    (post: CapturedPost, from: PlatformId) => {
+      const kept = attach(post, from);
+      say({ text: kept ? 'Captured. What did it make you think?' : NOTHING_READ });
+    },
+    [attach, say],
+  );
+  const page = usePage(onCaptured);
+  const isLookingUp = query.trim() !== '';
+  useSlash(box);
+  useEscape(page);
+
+  function goTo(id: TabId) {
+    setQuery('');
+    setCard(undefined);
+    setTab(id);
+  }
+
+  function openEntry(next: Place) {
+    setPlace(next);
+    goTo('journal');
+  }
+
+  function typeQuery(words: string) {
+    setCard(undefined);
+    setQuery(words);
+  }
+
+  function keyInBox(event: KeyboardEvent) {
+    if (event.key === 'Escape' && query !== '') typeQuery('');
+    else if (!isLookingUp || event.isComposing || !goFromBox(event.key, results.current)) return;
+    event.preventDefault();
+  }
+
+  function keyInResults(event: KeyboardEvent) {
+    if (event.key === 'Escape') {
+      typeQuery('');
+      box.current?.focus();
+    } else if (!goInResults(event.key, results.current, box.current)) return;
+    event.preventDefault();
+  }
+
+  return (
+    <>
+      <Masthead where={whereOf(page)} menu={<SidebarMenu onUndock={page.undock} />}>
+        <SearchBox
+          inputRef={box}
+          label="Look something up"
+          hintKey="/"
+          value={query}
+          onInput={typeQuery}
+          onKeyDown={keyInBox}
+        />
+      </Masthead>
+      <main data-platform={page.state?.platform} data-page={page.state?.kind}>
+        <Column>
+          <Tabs
+            label="Sidelight"
+            tabs={TABS}
+            selected={card === undefined && !isLookingUp ? tab : undefined}
+            onSelect={goTo}
+          >
+            {card !== undefined ? (
+              <CardView
+                card={card}
+                backLabel={isLookingUp ? 'Back to results' : 'Back'}
+                onBack={() => setCard(undefined)}
+                onOpen={setCard}
+                onWrite={(title) => {
+                  moment.startNew(title);
+                  goTo('now');
+                }}
+              />
+            ) : isLookingUp ? (
+              <Results
+                query={query}
+                onOpen={setCard}
+                onOpenEntry={(id) => openEntry({ at: 'entry', id })}
+                regionRef={results}
+                onKeyDown={keyInResults}
+              />
+            ) : tab === 'now' ? (
+              <Now
+                page={page}
+                moment={moment}
+                onOpenCard={setCard}
+                onOpenEntry={(id) => openEntry({ at: 'entry', id })}
+                onEditEntry={(id) => openEntry({ at: 'editor', id })}
+              />
+            ) : tab === 'guidance' ? (
+              <Guidance onOpen={setCard} />
+            ) : (
+              <Journal place={place} onGo={setPlace} />
+            )}
+          </Tabs>
+        </Column>
+      </main>
+    </>
+  );
+}
+
+const NOTHING_READ =
+  'Sidelight could read nothing of this post: not its words, its author or its address. Your own words are enough.';
+
+function whereOf({ where, state }: PageInView): string {
+  if (where === 'looking') return '';
+  return state === undefined ? 'Not on a page Sidelight knows' : whereInWords(state);
+}
+
+/** Escape gives up pointing, wherever in the sidebar the focus is. */
+function useEscape({ choices, cancelCapture }: PageInView): void {
+  const isPointing = choices !== undefined;
+  useEffect(() => {
+    if (!isPointing) return undefined;
+    const gone = new AbortController();
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Escape') cancelCapture();
+      },
+      { signal: gone.signal },
+    );
+    return () => gone.abort();
+  }, [isPointing, cancelCapture]);
+}

@@ -1,0 +1,217 @@
+import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+const SHIPPED = ['companion/**', 'components/**', 'entrypoints/**', 'utils/**'];
+
+/**
+ * Rooms of the house that not everyone may enter: how an import of one begins, and what to tell who
+ * tries. docs/architecture.md draws the same picture.
+ */
+const ROOMS = {
+  components: {
+    path: String.raw`^(@/|(\.\./)+)components(/|$)`,
+    message: 'utils/ knows nothing of the screens.',
+  },
+  companion: {
+    path: String.raw`^(@/|(\.\./)+)companion(/|$)`,
+    message: 'companion/ runs in host pages; only its entrypoints may use it.',
+  },
+  entrypoints: {
+    path: String.raw`^(@/|(\.\./)+)entrypoints(/|$)|^(\.\./)+(background|social\.content|sidepanel|journal|rehearsal|options|welcome)(/|$)`,
+    message: 'Nothing imports from an entrypoint.',
+  },
+  adapters: {
+    path: String.raw`^(@/utils/|(\.\.?/)+(utils/)?)platforms(?!/(platform|hosts)(\.ts)?$)`,
+    message: 'Only companion/, social.content and rehearsal/ read host pages.',
+  },
+  platforms: {
+    path: String.raw`^(@/utils/|(\.\.?/)+(utils/)?)platforms(?!/platform(\.ts)?$)`,
+    message: 'Screens know the shapes in platform.ts, and nothing else of host pages.',
+  },
+  platformValues: {
+    path: String.raw`^(@/utils/|(\.\.?/)+utils/)platforms/platform(\.ts)?$`,
+    allowTypes: true,
+    message: 'Screens know the types in platform.ts, and nothing else of host pages.',
+  },
+  store: {
+    path: String.raw`^(@/utils/journal/|(\.\.?/)+((utils/)?journal/)?)store(/|$)`,
+    message: 'Only the background opens the store; everyone else asks it.',
+  },
+  database: {
+    path: '^idb(/|$)',
+    message: 'Only the store opens the database.',
+  },
+};
+
+/** Names that would let words out of the device, or keep them where the host page can read. */
+const FORBIDDEN_GLOBALS = [
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'].map((name) => ({
+    name,
+    message: 'Nothing leaves the device.',
+  })),
+  ...['localStorage', 'sessionStorage', 'indexedDB', 'caches'].map((name) => ({
+    name,
+    message: "In a host page this is the host's; ask the background to keep things.",
+  })),
+  ...['browser', 'chrome'].map((name) => ({
+    name,
+    message: "Import { browser } from 'wxt/browser'.",
+  })),
+];
+
+const FORBIDDEN_PROPERTIES = [
+  ...FORBIDDEN_GLOBALS.flatMap(({ name, message }) =>
+    ['window', 'globalThis', 'self'].map((object) => ({ object, property: name, message })),
+  ),
+  ...['sendBeacon', 'serviceWorker'].map((property) => ({
+    object: 'navigator',
+    property,
+    message: 'Nothing leaves the device.',
+  })),
+  ...['insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment', 'writeln'].map(
+    (property) => ({ property, message: 'Build nodes; text from elsewhere is never markup.' }),
+  ),
+];
+
+const MARKUP_FROM_TEXT = [
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+    message: 'Build nodes; text from elsewhere is never markup.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="document"][callee.property.name="write"]',
+    message: 'Build nodes; text from elsewhere is never markup.',
+  },
+  {
+    selector: ':matches(JSXAttribute, Property)[name.name="dangerouslySetInnerHTML"]',
+    message: 'Build nodes; text from elsewhere is never markup.',
+  },
+  {
+    selector: 'Property[key.name="dangerouslySetInnerHTML"]',
+    message: 'Build nodes; text from elsewhere is never markup.',
+  },
+];
+
+/**
+ * Shuts rooms to some files, for every way to import. Of the objects that fit a file the last one
+ * counts, whole; so an exception names what stays shut for it.
+ *
+ * @param {string[]} files
+ * @param {(keyof typeof ROOMS)[]} rooms
+ */
+function shut(files, rooms) {
+  const shutRooms = rooms.map((room) => ROOMS[room]);
+  return {
+    files,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'webextension-polyfill',
+              message: "Import { browser } from 'wxt/browser'.",
+            },
+          ],
+          patterns: shutRooms.map(({ path, message, ...room }) => ({
+            regex: path,
+            message,
+            allowTypeImports: 'allowTypes' in room,
+          })),
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...MARKUP_FROM_TEXT,
+        ...shutRooms.map(({ path, message }) => ({
+          selector: `ImportExpression > Literal[value=/${path.replaceAll('/', String.raw`\u002f`)}/]`,
+          message,
+        })),
+      ],
+    },
+  };
+}
+
+export default defineConfig(
+  { ignores: ['.output/', '.wxt/', '.cache/', 'node_modules/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  ts.configs.strictTypeChecked,
+  ts.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // Where a promise is a handler's business, `void` says so.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: false },
+      globals: { console: 'readonly', process: 'readonly', URL: 'readonly' },
+    },
+  },
+  {
+    files: ['**/*.tsx'],
+    extends: [jsxA11y.flatConfigs.strict],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+    },
+  },
+  {
+    files: SHIPPED,
+    rules: {
+      'no-console': 'error',
+      'no-restricted-globals': ['error', ...FORBIDDEN_GLOBALS],
+      'no-restricted-properties': ['error', ...FORBIDDEN_PROPERTIES],
+    },
+  },
+  shut(['utils/**'], ['components', 'companion', 'entrypoints', 'adapters', 'store', 'database']),
+  shut(['utils/platforms/**'], ['components', 'companion', 'entrypoints', 'store', 'database']),
+  shut(['utils/journal/store/**'], ['components', 'companion', 'entrypoints', 'adapters']),
+  shut(
+    ['components/**'],
+    ['companion', 'entrypoints', 'platforms', 'platformValues', 'store', 'database'],
+  ),
+  shut(['companion/**'], ['entrypoints', 'store', 'database']),
+  shut(['entrypoints/**'], ['companion', 'entrypoints', 'adapters', 'store', 'database']),
+  shut(
+    [
+      'entrypoints/social.content/**',
+      'entrypoints/social.content.{ts,tsx}',
+      'entrypoints/rehearsal/**',
+    ],
+    ['entrypoints', 'store', 'database'],
+  ),
+  shut(
+    ['entrypoints/background/**', 'entrypoints/background.ts'],
+    ['companion', 'entrypoints', 'adapters', 'database'],
+  ),
+  {
+    // The store is the one place that opens a database.
+    files: ['utils/journal/store/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...FORBIDDEN_GLOBALS.filter(({ name }) => name !== 'indexedDB'),
+      ],
+    },
+  },
+  {
+    // Nothing but the tests may reach into any room; they still cannot reach into an entrypoint.
+    ...shut(['scripts/**/*.ts', 'tests/**'], ['entrypoints']),
+  },
+);

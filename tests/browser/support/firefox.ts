@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { ensureFirefox } from '@/scripts/browsers';
+import { useProfile } from './profile';
+import type { Profile } from './profile';
+import { openWayOut } from './proxy';
+import type { WayOut } from './proxy';
+import { until } from './wait';
+
+export interface FirefoxOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  /** Port of the pages server on this machine: every host is found there. */
+  port: number;
+  /** Profile folder to use and to leave as it is; without one, a fresh one that is thrown away. */
+  profile?: string;
+  /** Of the window, in CSS pixels; the page has what the browser's own bars and panels leave. */
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+}
+
+/** Host of the extension's pages. Firefox makes one up for each profile unless it is told one. */
+const EXTENSION_HOST = '51de1194-7000-4000-8000-000000000001';
+
+/** Starts the real browser, without a window, with the extension installed. */
+export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
+  return Firefox.start(options, await useProfile(options.profile), await openWayOut(options.port));
+}
+
+export class Firefox {
+  readonly #options: FirefoxOptions;
+  readonly #profile: Profile;
+  readonly #wayOut: WayOut;
+
+  readonly browser: Browser;
+
+  private constructor(options: FirefoxOptions, profile: Profile, wayOut: WayOut, browser: Browser) {
+    this.#options = options;
+    this.#profile = profile;
+    this.#wayOut = wayOut;
+    this.browser = browser;
+  }
+
+  /** @internal Use `launchFirefox`. */
+  static async start(options: FirefoxOptions, profile: Profile, wayOut: WayOut): Promise<Firefox> {
+    const addOnId = await geckoId(options.extension);
+    const { width, height } = options.viewport ?? { width: 1280, height: 900 };
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: await ensureFirefox(),
+      acceptInsecureCerts: true,
+      defaultViewport: null,
+      userDataDir: profile.folder,
+      args: [
+        `--width=${width}`,
+        `--height=${height}`,
+        // Without it no driver may go to an extension's own page.
+        '--remote-allow-system-access',
+      ],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: EXTENSION_HOST }),
+        // A temporary add-on otherwise loses what it kept when the browser closes.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        'extensions.webextOptionalPermissionPrompts': false,
+        'xpinstall.signatures.required': false,
+        'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': wayOut.port,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': wayOut.port,
+        'network.proxy.failover_direct': false,
+        // Loopback too: a request to this machine is a request.
+        'network.proxy.allow_hijacking_localhost': true,
+      },
+    });
+    await browser.installExtension(options.extension);
+    return new Firefox(options, profile, wayOut, browser);
+  }
+
+  /** `host:port` of each connection asked for, before a restart too, less the browser's own. */
+  get asked(): readonly string[] {
+    return this.#wayOut.asked;
+  }
+
+  get profile(): string {
+    return this.#profile.folder;
+  }
+
+  /** Opens an extension page such as `journal.html` in a tab. */
+  async openView(view: string): Promise<Page> {
+    const url = viewUrl(view);
+    const page = await this.browser.newPage();
+    // The browser reports no load of an extension's page, so the page itself is asked.
+    await page.goto(url, { waitUntil: [] });
+    await until(`${view} to load`, () => isLoaded(page.mainFrame(), url));
+    return page;
+  }
+
+  /** The sidebar's frame in a host page, once it is there. */
+  async dockedFrame(page: Page): Promise<Frame> {
+    return until('the docked frame', async () => {
+      for (const frame of page.frames()) {
+        if (await isLoaded(frame, viewUrl('sidepanel.html'))) return frame;
+      }
+      return undefined;
+    });
+  }
+
+  /** Closes the browser and starts it again on the same profile. */
+  async reopen(): Promise<Firefox> {
+    await this.browser.close();
+    return Firefox.start(this.#options, this.#profile, this.#wayOut);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.#wayOut.close();
+    await this.#profile.dispose();
+  }
+}
+
+const viewUrl = (view: string) => `moz-extension://${EXTENSION_HOST}/${view}`;
+
+/** Asked of the document: the driver goes on calling an extension's frame "about:blank". */
+function isLoaded(frame: Frame, url: string): Promise<boolean> {
+  return frame.evaluate(
+    (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+    url,
+  );
+}
+
+async function geckoId(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(path.join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (id === undefined) throw new Error(`The manifest in ${extension} has no id for Firefox.`);
+  return id;
+}

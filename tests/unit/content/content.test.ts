@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { compileContent } from '@/scripts/content/compile';
+import { faultReport } from '@/scripts/content/fault';
+import { readContentFiles } from '@/scripts/content/read-files';
+
+test('every card in content/ is in order', () => {
+  const files = readContentFiles(process.cwd());
+  const { content, faults } = compileContent(files);
+  expect(faults.length === 0 ? '' : faultReport(faults)).toBe('');
+  expect(files.length).toBeGreaterThan(0);
+  expect(
+    [content?.situations, content?.tips, content?.questions, content?.crisisLines].flat(),
+  ).toHaveLength(files.length);
+});
