@@ -4,6 +4,7 @@ import { ownOrigin } from '@/utils/messages/own-origin';
 import type { DockKey } from '@/utils/messages/dock';
 import type { Platform } from '@/utils/platforms/platform';
 import { addHost } from './host';
+import { serveFrame, type Actions } from './port';
 
 /** CSS pixels; design's sidebar is 360 to 420. */
 export const DOCK_WIDTH = 380;
@@ -39,7 +40,11 @@ function openDock(platform: Platform, onRemoved: () => void): AbortController {
   const frame = document.createElement('iframe');
   frame.title = 'Sidelight';
   frame.src = browser.runtime.getURL('/sidepanel.html');
-  frame.addEventListener('load', () => void handKey(frame), { once: true, signal });
+  frame.addEventListener(
+    'load',
+    () => void admit(frame, platform, { undock: onRemoved }, signal).catch(onRemoved),
+    { once: true, signal },
+  );
   root.append(frame);
   if (narrow) narrowPage(side, signal);
   const watcher = new MutationObserver(() => {
@@ -52,11 +57,22 @@ function openDock(platform: Platform, onRemoved: () => void): AbortController {
   return life;
 }
 
-/** The key goes to the frame's own origin alone, through a root the page cannot enter. */
-async function handKey(frame: HTMLIFrameElement): Promise<void> {
+/**
+ * Hands the frame its key and a line to this page. Both go to our own origin alone, through a root
+ * the page cannot enter.
+ */
+async function admit(
+  frame: HTMLIFrameElement,
+  platform: Platform,
+  actions: Actions,
+  signal: AbortSignal,
+): Promise<void> {
   const { key } = await ask('dock/issue', undefined);
+  if (signal.aborted) return;
+  const { port1, port2 } = new MessageChannel();
+  serveFrame(port1, platform, actions, signal);
   const message: DockKey = { sidelightDock: key };
-  frame.contentWindow?.postMessage(message, ownOrigin());
+  frame.contentWindow?.postMessage(message, ownOrigin(), [port2]);
 }
 
 /** Makes room for the sidebar, and gives it back. */

@@ -6,23 +6,31 @@ import {
   type PostChoice,
 } from '@/utils/messages/page-port';
 import { ownOrigin } from '@/utils/messages/own-origin';
-import type { Platform } from '@/utils/platforms/platform';
+import type { CapturedPost, Platform } from '@/utils/platforms/platform';
 import { watchPage } from './page-state';
 import { pointAtPost } from './pointing';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
+/** One view at the other end, however it is reached. */
+interface Line {
+  tell(message: FromPage): void;
+  onMessage(callback: (message: FromView) => void): void;
+  /** Aborts when the view is gone. */
+  signal: AbortSignal;
+}
+
+export interface Actions {
+  undock: () => void;
+}
+
 /** Posts offered to a person who does not point with a mouse: as many as one can look over. */
 const MOST_CHOICES = 12;
 
 /** Answers the views beside this page. Without one there is nothing here to do. */
-export function serveViews(
-  platform: Platform,
-  actions: { undock: () => void },
-  signal: AbortSignal,
-): void {
+export function serveViews(platform: Platform, actions: Actions, signal: AbortSignal): void {
   const onConnect = (port: Port) => {
-    if (port.name === PAGE_PORT && fromOwnView(port)) serve(port, platform, actions);
+    if (port.name === PAGE_PORT && fromOwnView(port)) serve(lineOver(port), platform, actions);
   };
   browser.runtime.onConnect.addListener(onConnect);
   signal.addEventListener('abort', () => {
@@ -30,7 +38,31 @@ export function serveViews(
   });
 }
 
-/** Only this extension's own pages may ask what is on the screen. */
+/** Answers the frame docked in this page, over the port it was handed. */
+export function serveFrame(
+  port: MessagePort,
+  platform: Platform,
+  actions: Actions,
+  signal: AbortSignal,
+): void {
+  const line: Line = {
+    tell: (message) => {
+      port.postMessage(message);
+    },
+    onMessage: (callback) => {
+      port.onmessage = (event: MessageEvent<FromView>) => {
+        callback(event.data);
+      };
+    },
+    signal,
+  };
+  signal.addEventListener('abort', () => {
+    port.close();
+  });
+  serve(line, platform, actions);
+}
+
+/** Only this extension's own sidebar may ask what is on the screen. */
 function fromOwnView(port: Port): boolean {
   return (
     port.sender?.id === browser.runtime.id &&
@@ -38,66 +70,88 @@ function fromOwnView(port: Port): boolean {
   );
 }
 
-function serve(port: Port, platform: Platform, actions: { undock: () => void }): void {
+function lineOver(port: Port): Line {
   const life = new AbortController();
-  const tell = (message: FromPage) => {
-    if (!life.signal.aborted) port.postMessage(message);
+  port.onDisconnect.addListener(() => {
+    life.abort();
+  });
+  return {
+    tell: (message) => {
+      if (!life.signal.aborted) port.postMessage(message);
+    },
+    onMessage: (callback) => {
+      port.onMessage.addListener((message: unknown) => {
+        callback(message as FromView);
+      });
+    },
+    signal: life.signal,
   };
-  let capture: { end: AbortController; choices: Map<string, PostChoice> } | undefined;
+}
+
+function serve({ tell, onMessage, signal }: Line, platform: Platform, actions: Actions): void {
+  let watching: AbortController | undefined;
+  let capture: { end: AbortController; choices: Map<string, CapturedPost> } | undefined;
   const endCapture = () => {
     capture?.end.abort();
     capture = undefined;
+  };
+  const rest = () => {
+    endCapture();
+    watching?.abort();
+    watching = undefined;
   };
   const finish = (message: FromPage) => {
     endCapture();
     tell(message);
   };
+  const beginCapture = () => {
+    endCapture();
+    const end = new AbortController();
+    const choices = choicesOnScreen(platform);
+    capture = { end, choices: new Map(choices.map(({ key, post }) => [key, post])) };
+    pointAtPost({
+      platform,
+      onPost: (post) => {
+        finish({ type: 'captured', post });
+      },
+      onCancel: () => {
+        finish({ type: 'cancelled' });
+      },
+      signal: end.signal,
+    });
+    tell({ type: 'choices', choices });
+  };
+  const watch = () => {
+    rest();
+    watching = new AbortController();
+    watchPage(
+      platform,
+      (state) => {
+        tell({ type: 'state', state });
+      },
+      watching.signal,
+    );
+  };
 
-  port.onMessage.addListener((raw: unknown) => {
-    const message = raw as FromView;
+  signal.addEventListener('abort', rest);
+  onMessage((message) => {
     switch (message.type) {
-      case 'capture': {
-        endCapture();
-        const end = new AbortController();
-        const choices = choicesOnScreen(platform);
-        capture = { end, choices: new Map(choices.map((choice) => [choice.key, choice])) };
-        pointAtPost({
-          platform,
-          onPost: (post) => {
-            finish({ type: 'captured', post });
-          },
-          onCancel: () => {
-            finish({ type: 'cancelled' });
-          },
-          signal: end.signal,
-        });
-        tell({ type: 'choices', choices });
-        break;
-      }
+      case 'watch':
+        return watch();
+      case 'rest':
+        return rest();
+      case 'capture':
+        return beginCapture();
       case 'choose': {
-        const post = capture?.choices.get(message.key)?.post;
-        finish(post ? { type: 'captured', post } : { type: 'cancelled' });
-        break;
+        const post = capture?.choices.get(message.key);
+        return finish(post ? { type: 'captured', post } : { type: 'cancelled' });
       }
       case 'cancel':
-        finish({ type: 'cancelled' });
-        break;
+        return finish({ type: 'cancelled' });
       case 'undock':
-        actions.undock();
-        break;
+        return actions.undock();
     }
   });
-  port.onDisconnect.addListener(() => {
-    endCapture();
-    life.abort();
-  });
-  watchPage(
-    platform,
-    (state) => {
-      tell({ type: 'state', state });
-    },
-    life.signal,
-  );
 }
 
 /** The posts a person can see now, read at once: the page may take them away. */

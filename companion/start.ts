@@ -34,6 +34,25 @@ export function startCompanion(platform: Platform, signal: AbortSignal): void {
   watchPreferences(follow, signal);
 }
 
+/**
+ * Starts as soon as the address is one of a network's app: from a sign-in page people come to it
+ * without a new page being loaded.
+ */
+export function startOn(
+  platformFor: (url: URL) => Platform | undefined,
+  signal: AbortSignal,
+): void {
+  const arrived = new AbortController();
+  const look = () => {
+    const platform = platformFor(new URL(location.href));
+    if (!platform || arrived.signal.aborted) return;
+    arrived.abort();
+    startCompanion(platform, signal);
+  };
+  look();
+  if (!arrived.signal.aborted) onNavigate(look, AbortSignal.any([arrived.signal, signal]));
+}
+
 function keepLauncher(onClick: () => void, signal: AbortSignal): void {
   const side = document.documentElement.dir === 'rtl' ? 'left' : 'right';
   const { host } = showLauncher({ side, onClick, signal });

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { platformFor } from '@/utils/platforms';
-import { findChromium } from './read-page/browser';
+import { findChromium } from './browsers';
 import { print } from './read-page/print';
 import type { PageReport } from './read-page/report';
 
@@ -22,7 +22,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Something the person at the keyboard can put right; said without a stack. */
 class Complaint extends Error {}
 
-function readSavedPage(file: string): string {
+function readSavedPage(name: string): string {
+  // npm runs this in the project's folder, wherever it was called from.
+  const file = resolve(process.env.INIT_CWD ?? '', name);
   if (!existsSync(file)) throw new Complaint(`There is no file ${file}.`);
   if (!statSync(file).isFile()) throw new Complaint(`${file} is not a file.`);
   return readFileSync(file, 'utf8');
@@ -52,7 +54,11 @@ async function bundleReport(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: 'scripts/read-page/report.ts', name: 'sidelight', formats: ['iife'] },
+      lib: {
+        entry: fileURLToPath(new URL('./read-page/report.ts', import.meta.url)),
+        name: 'sidelight',
+        formats: ['iife'],
+      },
     },
   });
   const [output] = Array.isArray(result) ? result : [];
@@ -62,7 +68,7 @@ async function bundleReport(): Promise<string> {
 }
 
 async function readPage(html: string, url: URL): Promise<PageReport | undefined> {
-  const executablePath = findChromium();
+  const executablePath = await findChromium();
   if (!executablePath) {
     throw new Complaint(
       'No Chromium or Chrome was found. Install one, or name its program in CHROMIUM.',
@@ -73,8 +79,11 @@ async function readPage(html: string, url: URL): Promise<PageReport | undefined>
   try {
     const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.route('**/*', async (route) => {
+      const request = route.request();
       const isThePage =
-        route.request().isNavigationRequest() && route.request().frame() === page.mainFrame();
+        request.isNavigationRequest() &&
+        request.frame() === page.mainFrame() &&
+        request.url() === url.href.replace(/#.*$/, '');
       if (!isThePage) return route.abort();
       return route.fulfill({
         body: html,
@@ -92,12 +101,14 @@ async function readPage(html: string, url: URL): Promise<PageReport | undefined>
 }
 
 async function main(): Promise<void> {
-  const { positionals, values } = parseArgs({
+  const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+    strict: false,
+    options: { json: { type: 'boolean' } },
   });
   const [file, address, more] = positionals;
-  if (file === undefined || address === undefined || more !== undefined) throw new Complaint(USAGE);
+  const asked = Object.keys(values).every((option) => option === 'json') && more === undefined;
+  if (!asked || file === undefined || address === undefined) throw new Complaint(USAGE);
   const url = parseWebAddress(address);
   const report = await readPage(readSavedPage(file), url);
   if (!report) throw new Complaint(`The page went from ${url.href} to where no adapter reads.`);

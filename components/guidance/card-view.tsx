@@ -62,7 +62,9 @@ function Whole({ card, onOpen }: WholeProps) {
   switch (card.type) {
     case 'situation': {
       const situation = situationBySlug(card.slug);
-      return situation === undefined ? <NotHere /> : (
+      return situation === undefined ? (
+        <NotHere />
+      ) : (
         <SituationView card={situation} onOpen={onOpen} />
       );
     }

@@ -13,7 +13,8 @@ export function Guidance({ onOpen }: { onOpen: (card: OpenedCard) => void }) {
   return (
     <Stack gap="loose">
       <Text as="soft">
-        Help to think with, not legal advice. Each card names its sources and when they were checked.
+        Help to think with, not legal advice. Each card names its sources and when they were
+        checked.
       </Text>
       <Section title="In a crisis">
         {crisisLinesFor('UK').map((line) => (

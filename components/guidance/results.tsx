@@ -6,7 +6,6 @@ import { Item, ItemList } from '@/components/ui/item-list';
 import { Stack } from '@/components/ui/layout';
 import { Region } from '@/components/ui/region';
 import { Heading, Text } from '@/components/ui/text';
-import type { Result } from '@/utils/guidance/look-up';
 import { queryWords } from '@/utils/journal/search';
 import type { OpenedCard } from './opened-card';
 import { resultAbout } from './result-about';

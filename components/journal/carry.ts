@@ -34,9 +34,7 @@ export async function exportJournal(format: ExportFormat): Promise<string> {
  *
  * @throws {ArchiveError | SidelightError} with nothing changed
  */
-export async function importJournal(
-  file: Blob,
-): Promise<{ importId: string; reply: ImportReply }> {
+export async function importJournal(file: Blob): Promise<{ importId: string; reply: ImportReply }> {
   const contents = await readEither(file);
   const importId = uuidv7();
   return { importId, reply: await ask('journal/import', { importId, ...contents }) };

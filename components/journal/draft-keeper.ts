@@ -8,8 +8,7 @@ const SEND_AFTER = 250;
 const TRY_AGAIN_AFTER = 5_000;
 
 /** How it stands with what was typed last: in the store, on its way, or not kept and why. */
-export type Keeping =
-  { state: 'kept' } | { state: 'keeping' } | { state: 'not-kept'; why: string };
+export type Keeping = { state: 'kept' } | { state: 'keeping' } | { state: 'not-kept'; why: string };
 
 export interface DraftInHand {
   draft: Draft;

@@ -82,7 +82,9 @@ export function EntryEditor({ entry, begun, onDone }: EntryEditorProps) {
         {`Editing: ${headingOf(entry)}`}
       </Heading>
       {wasBegun ? (
-        <Notice>You began these changes earlier. They are not in the entry until you save them.</Notice>
+        <Notice>
+          You began these changes earlier. They are not in the entry until you save them.
+        </Notice>
       ) : null}
       <TextField
         label="Title"
@@ -93,7 +95,7 @@ export function EntryEditor({ entry, begun, onDone }: EntryEditorProps) {
       />
       <TextArea
         label="What you wrote"
-        rows={6}
+        tall
         value={content.body}
         onInput={(body) => writing.change({ body })}
       />

@@ -66,15 +66,16 @@ export function EntryList({ bin, query, onQuery, currentId, onOpen }: EntryListP
         </Notice>
       )}
       {value === undefined ? (
-        problem === undefined ? <Loading what="Opening your journal…" /> : null
+        problem === undefined ? (
+          <Loading what="Opening your journal…" />
+        ) : null
       ) : (
         <>
           <div role="status">
+            {value.total === 0 ? <NoEntries query={query} bin={bin} /> : null}
             <Text as="small">{countInWords(value, query, bin)}</Text>
           </div>
-          {value.total === 0 ? (
-            <NoEntries query={query} bin={bin} />
-          ) : (
+          {value.total === 0 ? null : (
             <ItemList label={bin ? 'Entries in the bin' : 'Entries'}>
               {value.entries.map((entry) => (
                 <EntryItem
@@ -130,8 +131,12 @@ function NoEntries({ query, bin }: { query: string; bin: boolean }) {
 }
 
 function countInWords({ total, unreadable }: Found, query: string, bin: boolean): string {
-  const entries = total === 1 ? 'entry' : 'entries';
-  const count = `${total} ${entries}${query.trim() === '' ? '' : ' found'}${bin ? ' in the bin' : ''}.`;
-  if (unreadable === 0) return count;
-  return `${count} ${unreadable} could not be read and ${unreadable === 1 ? 'is' : 'are'} kept as found.`;
+  return [
+    total === 0
+      ? ''
+      : `${total} ${total === 1 ? 'entry' : 'entries'}${query.trim() === '' ? '' : ' found'}${bin ? ' in the bin' : ''}.`,
+    unreadable === 0 ? '' : `${unreadable} could not be read; nothing of them was changed.`,
+  ]
+    .join(' ')
+    .trim();
 }

@@ -24,6 +24,12 @@ export function Journal({ place, onGo, roomy }: JournalProps) {
       <OpenEntry key={openId} id={openId} isEditing={place.at === 'editor'} onGo={onGo} />
     );
   const bin = place.at === 'bin';
+
+  function goToBin() {
+    setQuery('');
+    onGo({ at: 'bin' });
+  }
+
   const list = (
     <Stack gap="loose">
       <EntryList
@@ -40,7 +46,7 @@ export function Journal({ place, onGo, roomy }: JournalProps) {
             Back to your journal
           </Button>
         ) : (
-          <Button icon="bin" tone="quiet" onClick={() => onGo({ at: 'bin' })}>
+          <Button icon="bin" tone="quiet" onClick={() => goToBin()}>
             Bin
           </Button>
         )}

@@ -17,9 +17,7 @@ export function KeepingLine({ keeping, isBlank }: KeepingLineProps) {
     );
   }
   return (
-    <Text as="small">
-      {isBlank ? 'Kept on this device as you type.' : KEEPING[keeping.state]}
-    </Text>
+    <Text as="small">{isBlank ? 'Kept on this device as you type.' : KEEPING[keeping.state]}</Text>
   );
 }
 

@@ -15,10 +15,10 @@ export function kindName(kind: EntryKind): string {
   return KINDS[kind];
 }
 
-/** What stands above an opened entry: its title, or what it is and of which day. */
+/** What stands above an opened entry: its title, or what it is. */
 export function headingOf(entry: Entry): string {
   const title = entry.title.trim();
-  return title === '' ? `${kindName(entry.kind)} of ${inWords(entry.createdAt)}` : title;
+  return title === '' ? `Untitled ${kindName(entry.kind).toLowerCase()}` : title;
 }
 
 const PLATFORMS: Record<string, string> = { x: 'X', rehearsal: 'the practice page' };

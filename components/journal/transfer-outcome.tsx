@@ -26,7 +26,9 @@ export function TransferOutcome({ outcome, onUndo }: TransferOutcomeProps) {
     case 'busy':
       return <Notice>One moment…</Notice>;
     case 'exported':
-      return <Notice>{`Your journal is in the file ${outcome.name}, among your downloads.`}</Notice>;
+      return (
+        <Notice>{`Your journal is in the file ${outcome.name}, among your downloads.`}</Notice>
+      );
     case 'imported':
       return (
         <Notice

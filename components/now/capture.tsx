@@ -1,12 +1,28 @@
 import type { PageInView } from '@/components/sidebar/use-page';
 import { Button } from '@/components/ui/button';
 import { Text } from '@/components/ui/text';
+import type { PageState } from '@/utils/messages/page-port';
 
-/** The button that begins a capture, or why there is none. */
-export function Capture({ page }: { page: PageInView }) {
+interface CaptureProps {
+  page: PageInView;
+}
+
+/** Begins a capture, on pages where there is something to capture. */
+export function CaptureButton({ page }: CaptureProps) {
+  const { state } = page;
+  if (state === undefined || isPrivate(state) || isUnreadable(state)) return null;
+  return (
+    <Button icon="point" onClick={page.startCapture}>
+      Capture this post
+    </Button>
+  );
+}
+
+/** Why there is no such button. */
+export function NoCapture({ page }: CaptureProps) {
   const { state } = page;
   if (state === undefined) return null;
-  if (state.kind === 'messages') {
+  if (isPrivate(state)) {
     return (
       <Text as="small">
         Private messages are not captured: they were meant for you alone. Write in your own words,
@@ -14,16 +30,15 @@ export function Capture({ page }: { page: PageInView }) {
       </Text>
     );
   }
-  if (state.health.posts === 'broken') {
+  if (isUnreadable(state)) {
     return (
       <Text as="small">
         {`Sidelight cannot read the posts on this page of ${state.platformName} at the moment. Your own words are enough.`}
       </Text>
     );
   }
-  return (
-    <Button icon="point" onClick={page.startCapture}>
-      Capture this post
-    </Button>
-  );
+  return null;
 }
+
+const isPrivate = ({ kind }: PageState) => kind === 'messages';
+const isUnreadable = ({ health }: PageState) => health.posts === 'broken';

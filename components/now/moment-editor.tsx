@@ -10,10 +10,11 @@ import { Notice } from '@/components/ui/notice';
 import { Rich } from '@/components/ui/rich';
 import { Heading, Label, Text } from '@/components/ui/text';
 import { useToast } from '@/components/ui/toast';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Question } from '@/utils/guidance/schema';
 import { isBlank } from '@/utils/journal/entry';
 import { blankDraft } from '@/components/journal/drafts';
-import { Capture } from './capture';
+import { CaptureButton, NoCapture } from './capture';
 import { CapturedSource } from './captured-source-view';
 import type { Moment } from './use-moment';
 import { useDiscard } from './use-discard';
@@ -84,13 +85,15 @@ export function MomentEditor({ page, moment, question, onOpenEntry }: MomentEdit
       <TextArea
         areaRef={area}
         label="Two lines of your own"
-        rows={2}
         value={content.body}
         onInput={(body) => moment.change({ body })}
         onBlur={() => moment.keeper.flushAtOnce()}
       />
       <Row as="spread">
         <KeepingLine keeping={moment.keeping} isBlank={blank} />
+        <VisuallyHidden>
+          <span role="status">{attachedInWords(content.sources.length)}</span>
+        </VisuallyHidden>
         {blank ? null : (
           <Button tone="quiet" small onClick={() => discard(moment.draft)}>
             Discard
@@ -117,9 +120,15 @@ export function MomentEditor({ page, moment, question, onOpenEntry }: MomentEdit
         <Button tone="primary" busy={isBusy} onClick={() => void save()}>
           Save
         </Button>
-        <Capture page={page} />
+        <CaptureButton page={page} />
         <Button onClick={startNew}>New moment</Button>
       </Row>
+      <NoCapture page={page} />
     </Card>
   );
+}
+
+function attachedInWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? 'One post captured.' : `${count} posts captured.`;
 }

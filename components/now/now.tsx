@@ -9,7 +9,7 @@ import { Pointing } from './pointing';
 import { TipOfThePage } from './tip-of-the-page';
 import { Unfinished } from './unfinished';
 import type { Moment } from './use-moment';
-import { useChoice } from './use-choice';
+import { useOffer } from './use-offer';
 import { WorthALook } from './worth-a-look';
 
 interface NowProps {
@@ -24,8 +24,8 @@ interface NowProps {
 /** The page in front of the practitioner, and two lines about it. */
 export function Now({ page, moment, onOpenCard, onOpenEntry, onEditEntry }: NowProps) {
   const kind = page.state?.kind ?? 'other';
-  const choice = useChoice(kind);
-  if (page.where === 'looking' || choice === undefined) {
+  const offer = useOffer(kind, page.state?.composing ?? false);
+  if (page.where === 'looking' || offer === undefined) {
     return <Loading what="Looking at the page…" />;
   }
 
@@ -37,18 +37,20 @@ export function Now({ page, moment, onOpenCard, onOpenEntry, onEditEntry }: NowP
   return (
     <Stack gap="loose">
       {page.where === 'nowhere' ? <NoPage /> : null}
-      {choice.tip === undefined ? null : (
-        <TipOfThePage tip={choice.tip} state={page.state} onOpen={onOpenCard} />
+      {offer.tip === undefined ? null : (
+        <TipOfThePage tip={offer.tip} state={page.state} onOpen={onOpenCard} />
       )}
       <Pointing page={page} />
       <MomentEditor
         page={page}
         moment={moment}
-        question={choice.question}
+        question={offer.question}
         onOpenEntry={onOpenEntry}
       />
       <Unfinished moment={moment} onResume={resume} />
-      {page.state === undefined ? null : <WorthALook state={page.state} onOpen={onOpenCard} />}
+      {page.state === undefined ? null : (
+        <WorthALook situations={offer.situations} onOpen={onOpenCard} />
+      )}
     </Stack>
   );
 }

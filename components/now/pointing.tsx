@@ -19,7 +19,9 @@ export function Pointing({ page }: { page: PageInView }) {
       <Row>
         <Button onClick={page.cancelCapture}>Cancel</Button>
       </Row>
-      {choices.length === 0 ? null : (
+      {choices.length === 0 ? (
+        <Text as="soft">There is no post on the screen at the moment. Scroll to one.</Text>
+      ) : (
         <>
           <Text as="soft">Or choose one that is on the screen:</Text>
           <ItemList label="Posts on the screen">

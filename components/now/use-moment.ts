@@ -5,7 +5,7 @@ import type { Writing } from '@/components/journal/use-draft';
 import { useLive } from '@/components/journal/use-live';
 import type { Draft, Source } from '@/utils/journal/entry';
 import { ask } from '@/utils/messages/client';
-import type { CapturedPost, PlatformId } from '@/utils/platforms/platform';
+import type { CapturedPost, PlatformId } from './page-types';
 import { isSamePost, isUnreadable, sourceOf } from './captured-source';
 
 export interface Moment extends Writing {

@@ -2,18 +2,15 @@ import type { OpenedCard } from '@/components/guidance/opened-card';
 import { Item, ItemList } from '@/components/ui/item-list';
 import { Stack } from '@/components/ui/layout';
 import { Heading } from '@/components/ui/text';
-import { situationsFor } from '@/utils/guidance/choose';
-import { library } from '@/utils/guidance/library';
-import type { PageState } from '@/utils/messages/page-port';
+import type { Situation } from '@/utils/guidance/schema';
 
 interface WorthALookProps {
-  state: PageState;
+  situations: readonly Situation[];
   onOpen: (card: OpenedCard) => void;
 }
 
 /** Situations that people meet on this kind of page. */
-export function WorthALook({ state, onOpen }: WorthALookProps) {
-  const situations = situationsFor(library, state.kind, state.composing);
+export function WorthALook({ situations, onOpen }: WorthALookProps) {
   if (situations.length === 0) return null;
   return (
     <Stack gap="tight">

@@ -16,11 +16,7 @@ export function goFromBox(key: string, region: Element | null): boolean {
 }
 
 /** Among the results: down, and up until one is in the box again. True when the key was one of these. */
-export function goInResults(
-  key: string,
-  region: Element | null,
-  box: HTMLElement | null,
-): boolean {
+export function goInResults(key: string, region: Element | null, box: HTMLElement | null): boolean {
   const stops = stopsIn(region);
   const at = stops.findIndex((stop) => stop === document.activeElement);
   if (key === 'ArrowDown') (stops[at + 1] ?? stops.at(-1))?.focus();

@@ -1,9 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { CardView } from '@/components/guidance/card-view';
-import { Guidance } from '@/components/guidance/guidance';
 import type { OpenedCard } from '@/components/guidance/opened-card';
-import { Results } from '@/components/guidance/results';
-import { Journal } from '@/components/journal/journal';
 import type { Place } from '@/components/journal/place';
 import { Now } from '@/components/now/now';
 import { whereInWords } from '@/components/now/page-words';
@@ -13,8 +9,9 @@ import { Column } from '@/components/ui/page';
 import { SearchBox } from '@/components/ui/search-box';
 import { Tabs } from '@/components/ui/tabs';
 import { useToast } from '@/components/ui/toast';
-import type { CapturedPost, PlatformId } from '@/utils/platforms/platform';
+import type { CapturedPost, PlatformId } from '@/components/now/page-types';
 import { goFromBox, goInResults } from './arrow-keys';
+import * as parts from './parts';
 import { SidebarMenu } from './sidebar-menu';
 import { usePage } from './use-page';
 import type { PageInView } from './use-page';
@@ -42,8 +39,7 @@ export function Sidebar() {
 
   const onCaptured = useCallback(
     (post: CapturedPost, from: PlatformId) => {
-      const kept = attach(post, from);
-      say({ text: kept ? 'Captured. What did it make you think?' : NOTHING_READ });
+      if (!attach(post, from)) say({ text: NOTHING_READ });
     },
     [attach, say],
   );
@@ -91,6 +87,7 @@ export function Sidebar() {
           hintKey="/"
           value={query}
           onInput={typeQuery}
+          onFocus={fetchResults}
           onKeyDown={keyInBox}
         />
       </Masthead>
@@ -103,7 +100,7 @@ export function Sidebar() {
             onSelect={goTo}
           >
             {card !== undefined ? (
-              <CardView
+              <parts.cardView.View
                 card={card}
                 backLabel={isLookingUp ? 'Back to results' : 'Back'}
                 onBack={() => setCard(undefined)}
@@ -114,7 +111,7 @@ export function Sidebar() {
                 }}
               />
             ) : isLookingUp ? (
-              <Results
+              <parts.results.View
                 query={query}
                 onOpen={setCard}
                 onOpenEntry={(id) => openEntry({ at: 'entry', id })}
@@ -130,15 +127,20 @@ export function Sidebar() {
                 onEditEntry={(id) => openEntry({ at: 'editor', id })}
               />
             ) : tab === 'guidance' ? (
-              <Guidance onOpen={setCard} />
+              <parts.guidance.View onOpen={setCard} />
             ) : (
-              <Journal place={place} onGo={setPlace} />
+              <parts.journal.View place={place} onGo={setPlace} />
             )}
           </Tabs>
         </Column>
       </main>
     </>
   );
+}
+
+/** Whoever goes to the look-up is about to want its results. */
+function fetchResults() {
+  parts.results.fetch().catch((error: unknown) => console.error(error));
 }
 
 const NOTHING_READ =

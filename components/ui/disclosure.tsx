@@ -2,7 +2,13 @@ import type { ComponentChildren } from 'preact';
 import './disclosure.css';
 
 /** More, for those who ask. */
-export function Disclosure({ summary, children }: { summary: string; children: ComponentChildren }) {
+export function Disclosure({
+  summary,
+  children,
+}: {
+  summary: string;
+  children: ComponentChildren;
+}) {
   return (
     <details class="ui-disclosure">
       <summary class="ui-disclosure__summary">{summary}</summary>

@@ -13,8 +13,8 @@ interface FieldProps {
 }
 
 interface TextAreaProps extends FieldProps {
-  /** Lines it shows while it is short; it grows with what is written. */
-  rows?: number;
+  /** Two lines tall while it is empty, or a good deal more; it grows with what is written. */
+  tall?: boolean;
   onBlur?: () => void;
   areaRef?: Ref<HTMLTextAreaElement>;
 }
@@ -50,8 +50,10 @@ export function TextArea(props: TextAreaProps) {
       <textarea
         id={id}
         ref={props.areaRef ?? null}
-        class="ui-field__control"
-        rows={props.rows ?? 3}
+        class={
+          props.tall === true ? 'ui-field__control ui-field__control--tall' : 'ui-field__control'
+        }
+        rows={props.tall === true ? 7 : 2}
         value={props.value}
         placeholder={props.placeholder}
         maxLength={props.maxLength}

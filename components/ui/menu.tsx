@@ -2,9 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from './button';
 import './menu.css';
 
-export type MenuItem =
-  | { label: string; href: string }
-  | { label: string; onClick: () => void };
+export type MenuItem = { label: string; href: string } | { label: string; onClick: () => void };
 
 interface MenuProps {
   label: string;

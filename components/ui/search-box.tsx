@@ -9,6 +9,7 @@ interface SearchBoxProps {
   onInput: (value: string) => void;
   /** The key that brings the focus here, shown as a hint. */
   hintKey?: string;
+  onFocus?: () => void;
   onKeyDown?: (event: KeyboardEvent) => void;
   inputRef?: Ref<HTMLInputElement>;
 }
@@ -29,6 +30,7 @@ export function SearchBox(props: SearchBoxProps) {
         placeholder={props.label}
         value={props.value}
         onInput={(event) => props.onInput(event.currentTarget.value)}
+        onFocus={() => props.onFocus?.()}
         onKeyDown={(event) => props.onKeyDown?.(event)}
       />
       {props.hintKey === undefined ? null : (

@@ -6,8 +6,8 @@ import './toast.css';
 
 /** Milliseconds a toast stays after the pointer and the focus have left it. */
 const STAYS = 12_000;
-/** More than this at once would cover the page; the oldest gives way. */
-const AT_ONCE = 3;
+/** More than this at once would cover the page. */
+const AT_ONCE = 2;
 
 interface Toast {
   text: string;
@@ -32,7 +32,7 @@ export function Toasts({ children }: { children: ComponentChildren }) {
   const say = useCallback<Say>((toast) => {
     count.current += 1;
     const id = count.current;
-    setToasts((shown) => [...shown.slice(1 - AT_ONCE), { ...toast, id }]);
+    setToasts((shown) => [...makingRoom(shown), { ...toast, id }]);
   }, []);
   const close = useCallback((id: number) => {
     setToasts((shown) => shown.filter((toast) => toast.id !== id));
@@ -47,6 +47,11 @@ export function Toasts({ children }: { children: ComponentChildren }) {
       </div>
     </ToastContext.Provider>
   );
+}
+
+/** What only told something gives way to the next; what offers a way back stays while it can. */
+function makingRoom<Shown extends Toast>(shown: readonly Shown[]): Shown[] {
+  return shown.filter((toast) => toast.action !== undefined).slice(1 - AT_ONCE);
 }
 
 interface ToastViewProps {

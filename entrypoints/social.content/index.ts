@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startCompanion } from '@/companion/start';
+import { startOn } from '@/companion/start';
 import { X_MATCHES } from '@/utils/platforms/hosts';
 import { platformFor } from '@/utils/platforms';
 
@@ -8,7 +8,6 @@ export default defineContentScript({
   matches: X_MATCHES,
   runAt: 'document_idle',
   main(ctx) {
-    const platform = platformFor(new URL(location.href));
-    if (platform) startCompanion(platform, ctx.signal);
+    startOn(platformFor, ctx.signal);
   },
 });

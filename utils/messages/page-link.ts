@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { admitted, dockedTab, isFramed } from './dock';
+import { admitted, docked, isFramed } from './dock';
 import { PAGE_PORT, type FromPage, type FromView } from './page-port';
 
 export interface PageLink {
@@ -7,21 +7,44 @@ export interface PageLink {
   close(): void;
 }
 
-/**
- * A line from a view to the page in a tab, opened again when that page was loaded anew.
- *
- * @param onGone nobody answers there: not a page Sidelight knows, or one that waits to be reloaded
- */
-export function openPageLink(options: {
+export interface LinkOptions {
   tabId: number;
   onMessage: (message: FromPage) => void;
+  /** Nobody answers there: not a page Sidelight knows, or one that waits to be reloaded. */
   onGone: () => void;
-}): PageLink {
-  const { tabId, onMessage, onGone } = options;
+}
+
+/** A line from a view to the page in a tab, opened again when that page was loaded anew. */
+export function openPageLink(options: LinkOptions): PageLink {
+  const own = docked();
+  return own ? linkOverDock(own.page, options) : linkToTab(options);
+}
+
+/** A docked frame goes with the page it is docked in: its line lives as long as it does. */
+function linkOverDock(page: MessagePort, { onMessage }: LinkOptions): PageLink {
+  const send = (message: FromView) => {
+    page.postMessage(message);
+  };
+  page.onmessage = (event: MessageEvent<FromPage>) => {
+    onMessage(event.data);
+  };
+  send({ type: 'watch' });
+  return {
+    send,
+    close: () => {
+      page.onmessage = null;
+      send({ type: 'rest' });
+    },
+  };
+}
+
+function linkToTab({ tabId, onMessage, onGone }: LinkOptions): PageLink {
   let port: ReturnType<typeof browser.tabs.connect> | undefined;
+  const send = (message: FromView) => {
+    port?.postMessage(message);
+  };
 
   const connect = () => {
-    port?.disconnect();
     const opened = browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 });
     port = opened;
     opened.onMessage.addListener((message: unknown) => {
@@ -34,8 +57,8 @@ export function openPageLink(options: {
       port = undefined;
       onGone();
     });
+    send({ type: 'watch' });
   };
-
   const onUpdated = (updated: number, change: { status?: string }) => {
     if (updated === tabId && change.status === 'complete' && port === undefined) connect();
   };
@@ -43,7 +66,7 @@ export function openPageLink(options: {
   connect();
 
   return {
-    send: (message) => port?.postMessage(message),
+    send,
     close: () => {
       browser.tabs.onUpdated.removeListener(onUpdated);
       const open = port;
@@ -67,7 +90,7 @@ export async function watchFollowedTab(
     return;
   }
   if (isFramed()) {
-    callback((await admitted()) ? dockedTab() : undefined);
+    callback((await admitted()) ? docked()?.tabId : undefined);
     return;
   }
   const { id: windowId } = await browser.windows.getCurrent();

@@ -1,8 +1,9 @@
 import type { CapturedPost, Health, PageKind, PlatformId } from '@/utils/platforms/platform';
 
 /**
- * What a view and the page beside it say to each other, over a port the view opens to the page's
- * tab. The page does no work for a view that is not there: the port's end is the end of it.
+ * What a view and the page beside it say to each other. A panel or a tab opens a port to the page's
+ * tab; a docked frame, which in Firefox may not, is handed a message port with its key. The page
+ * does no work for a view that is not there: the end of the line is the end of it.
  */
 export const PAGE_PORT = 'sidelight/page';
 
@@ -26,6 +27,9 @@ export interface PostChoice {
 }
 
 export type FromView =
+  /** Tell where the person is, now and at each change, until `rest` or the end of the line. */
+  | { type: 'watch' }
+  | { type: 'rest' }
   /** Let the person point at a post; `choices` and then `captured` or `cancelled` come back. */
   | { type: 'capture' }
   | { type: 'choose'; key: string }

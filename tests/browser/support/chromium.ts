@@ -3,11 +3,11 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, CDPSession, Frame, Page, Worker } from 'playwright-core';
 import { ensureChromium } from '@/scripts/browsers';
+import { until } from '@/scripts/until';
 import { useProfile } from './profile';
 import type { Profile } from './profile';
 import { openWayOut } from './proxy';
 import type { WayOut } from './proxy';
-import { until } from './wait';
 
 // The browser announces its side panel before it knows that it is a page. Playwright lets such
 // targets go unless told otherwise, and then no test could look into the native side panel.
@@ -96,6 +96,10 @@ export class Chromium {
       ],
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    // One that is stopped while it is being installed never comes back.
+    await until('the service worker to be in charge', () =>
+      worker.evaluate("registration.active?.state === 'activated'"),
+    );
     const browser = context.browser();
     if (browser === null) throw new Error('Playwright hands over no browser.');
     return new Chromium(
@@ -148,7 +152,7 @@ export class Chromium {
       return undefined;
     });
     // Until it is laid out, nothing in it can be seen or clicked.
-    await page.waitForFunction('innerWidth > 0');
+    await until('the side panel to be laid out', () => page.evaluate<boolean>('innerWidth > 0'));
     return page;
   }
 

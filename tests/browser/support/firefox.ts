@@ -1,13 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { ensureFirefox } from '@/scripts/browsers';
+import {
+  FIREFOX_ARGUMENTS,
+  addOnPreferences,
+  firefoxView,
+  isShowing,
+  openFirefoxView,
+} from '@/scripts/firefox';
+import { until } from '@/scripts/until';
 import { useProfile } from './profile';
 import type { Profile } from './profile';
 import { openWayOut } from './proxy';
 import type { WayOut } from './proxy';
-import { until } from './wait';
 
 export interface FirefoxOptions {
   /** Folder of the built extension. */
@@ -20,9 +25,6 @@ export interface FirefoxOptions {
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
 }
-
-/** Host of the extension's pages. Firefox makes one up for each profile unless it is told one. */
-const EXTENSION_HOST = '51de1194-7000-4000-8000-000000000001';
 
 /** Starts the real browser, without a window, with the extension installed. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
@@ -45,7 +47,6 @@ export class Firefox {
 
   /** @internal Use `launchFirefox`. */
   static async start(options: FirefoxOptions, profile: Profile, wayOut: WayOut): Promise<Firefox> {
-    const addOnId = await geckoId(options.extension);
     const { width, height } = options.viewport ?? { width: 1280, height: 900 };
     const browser = await puppeteer.launch({
       browser: 'firefox',
@@ -53,19 +54,9 @@ export class Firefox {
       acceptInsecureCerts: true,
       defaultViewport: null,
       userDataDir: profile.folder,
-      args: [
-        `--width=${width}`,
-        `--height=${height}`,
-        // Without it no driver may go to an extension's own page.
-        '--remote-allow-system-access',
-      ],
+      args: [...FIREFOX_ARGUMENTS, `--width=${width}`, `--height=${height}`],
       extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: EXTENSION_HOST }),
-        // A temporary add-on otherwise loses what it kept when the browser closes.
-        'extensions.webextensions.keepStorageOnUninstall': true,
-        'extensions.webextensions.keepUuidOnUninstall': true,
-        'extensions.webextOptionalPermissionPrompts': false,
-        'xpinstall.signatures.required': false,
+        ...addOnPreferences(options.extension),
         'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
@@ -91,20 +82,15 @@ export class Firefox {
   }
 
   /** Opens an extension page such as `journal.html` in a tab. */
-  async openView(view: string): Promise<Page> {
-    const url = viewUrl(view);
-    const page = await this.browser.newPage();
-    // The browser reports no load of an extension's page, so the page itself is asked.
-    await page.goto(url, { waitUntil: [] });
-    await until(`${view} to load`, () => isLoaded(page.mainFrame(), url));
-    return page;
+  openView(view: string): Promise<Page> {
+    return openFirefoxView(this.browser, view);
   }
 
   /** The sidebar's frame in a host page, once it is there. */
   async dockedFrame(page: Page): Promise<Frame> {
     return until('the docked frame', async () => {
       for (const frame of page.frames()) {
-        if (await isLoaded(frame, viewUrl('sidepanel.html'))) return frame;
+        if (await isShowing(frame, firefoxView('sidepanel.html'))) return frame;
       }
       return undefined;
     });
@@ -121,23 +107,4 @@ export class Firefox {
     await this.#wayOut.close();
     await this.#profile.dispose();
   }
-}
-
-const viewUrl = (view: string) => `moz-extension://${EXTENSION_HOST}/${view}`;
-
-/** Asked of the document: the driver goes on calling an extension's frame "about:blank". */
-function isLoaded(frame: Frame, url: string): Promise<boolean> {
-  return frame.evaluate(
-    (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
-    url,
-  );
-}
-
-async function geckoId(extension: string): Promise<string> {
-  const manifest = JSON.parse(await readFile(path.join(extension, 'manifest.json'), 'utf8')) as {
-    browser_specific_settings?: { gecko?: { id?: string } };
-  };
-  const id = manifest.browser_specific_settings?.gecko?.id;
-  if (id === undefined) throw new Error(`The manifest in ${extension} has no id for Firefox.`);
-  return id;
 }

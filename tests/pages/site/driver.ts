@@ -53,16 +53,30 @@ const tour = (turn: number): string => {
 
 const SENTENCE = 'What would you have liked to know when you started? ';
 
+/**
+ * Types as far as a script can. Draft.js takes the first character of an empty line only from real
+ * keys or from the clipboard; what the browser then puts into the line it reads from the page.
+ */
 async function typeInto(editor: HTMLElement, count: number): Promise<void> {
   editor.focus();
   for (let index = 0; index < count; index += 1) {
     const key = SENTENCE[index % SENTENCE.length] ?? ' ';
     const options = { key, bubbles: true, cancelable: true, composed: true };
     editor.dispatchEvent(new KeyboardEvent('keydown', options));
-    document.execCommand('insertText', false, key);
+    if (editor.innerText.trim() === '') paste(editor, key);
+    else document.execCommand('insertText', false, key);
     editor.dispatchEvent(new KeyboardEvent('keyup', options));
     await frame();
   }
+}
+
+function paste(editor: HTMLElement, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
+  // Firefox leaves it out of an event that a script makes.
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+  editor.dispatchEvent(event);
 }
 
 export const drive: Drive = {

@@ -1,22 +1,21 @@
 /** @jsxImportSource react */
+import './first';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { drive, markLoaded } from './driver';
-import { LANG, RTL } from './preferences';
-import { record } from './recorder';
+import { LANG, UI_DIR } from './preferences';
 import { navigate, startRouter } from './router';
 import { startShortcuts } from './shortcuts';
 import { change } from './state';
 import { baseRules } from './style/base';
 import { paintDocument } from './style/colours';
 
-record();
 startShortcuts();
 performance.mark('drive:load:start');
 
 const page = document.documentElement;
 page.lang = LANG;
-page.dir = RTL ? 'rtl' : 'ltr';
+page.dir = UI_DIR;
 page.style.overflowY = 'scroll';
 page.style.overscrollBehaviorY = 'none';
 page.style.fontSize = '15px';

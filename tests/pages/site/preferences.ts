@@ -12,4 +12,4 @@ function among<Name extends string>(names: readonly Name[], asked: string | null
 export const LANG: Lang = among(['en', 'ar', 'ja'], query.get('lang'), 'en');
 export const FIRST_THEME: Theme = among(['light', 'dim', 'dark'], query.get('theme'), 'light');
 export const MOBILE = location.hostname.startsWith('mobile.');
-export const RTL = LANG === 'ar';
+export const UI_DIR = LANG === 'ar' ? 'rtl' : 'ltr';

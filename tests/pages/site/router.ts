@@ -39,7 +39,10 @@ export function back(): void {
 export function leaveDialog(): void {
   const { place } = current();
   if (place.below === null) return;
-  if (isKept(history.state)) return history.back();
+  if (isKept(history.state)) {
+    history.back();
+    return;
+  }
   history.replaceState(null, '', place.below);
   read(place.below, null);
 }

@@ -9,7 +9,7 @@ export interface ComposeFor {
   quote?: string;
 }
 
-export interface Place {
+interface Place {
   /** Path and query. */
   path: string;
   /** The page a dialog lies over, for paths that are dialogs. */
@@ -17,7 +17,7 @@ export interface Place {
   composeFor: ComposeFor;
 }
 
-export interface OpenMenu {
+interface OpenMenu {
   items: { label: string; act(): void }[];
   /** Where it opens, in CSS pixels of the window. */
   x: number;
@@ -62,7 +62,7 @@ export function change(part: Partial<State>): void {
   for (const listener of [...listeners]) listener();
 }
 
-export function subscribe(listener: () => void): () => void {
+function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -1,6 +1,6 @@
 import { findPost } from './compose/publish';
 import { personByHandle } from './data/people';
-import { MOBILE, RTL } from './preferences';
+import { MOBILE, UI_DIR } from './preferences';
 import { isDialogPath } from './router';
 import { routeOf } from './routes';
 import { words } from './words';
@@ -10,7 +10,7 @@ export function titleFor(path: string, unread: number): string {
   const name = isDialogPath(path) ? words.composeTitle : nameOf(path);
   if (name === '') return '';
   const count = unread === 0 ? '' : `(${unread}) `;
-  return RTL ? `${count}X \\ ${name}` : `${count}${name} / X`;
+  return UI_DIR === 'rtl' ? `${count}X \\ ${name}` : `${count}${name} / X`;
 }
 
 /** '' where the real site leaves the title empty. */

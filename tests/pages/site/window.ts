@@ -12,7 +12,7 @@ export interface Heard {
 }
 
 /** What came from outside the app: a message, or an element put outside its root. */
-export type Seen =
+type Seen =
   | { what: 'message'; data: string; origin: string }
   | { what: 'added'; parent: string; element: string };
 

@@ -47,7 +47,7 @@ describe('the practice page', () => {
   test('has posts that are read as a whole', () => {
     const [post, ...more] = rehearsalPlatform.posts(open(POST));
     expect(more).toEqual([]);
-    expect(rehearsalPlatform.readPost(post as Element)).toEqual({
+    expect(rehearsalPlatform.readPost(post!)).toEqual({
       permalink: 'https://rehearsal.sidelight.example/wren_nights/101',
       author: 'Wren Okafor',
       handle: 'wren_nights',

@@ -54,7 +54,7 @@ export const HARUKA: Account = { name: '架空はるか', handle: 'kakuu_haruka'
 export const emoji = (character: string): string =>
   `<img alt="${character}" draggable="false" src="https://abs.example/emoji.svg">`;
 
-export function avatar({ handle }: Account, linked = true): string {
+function avatar({ handle }: Account, linked = true): string {
   const picture = '<img alt="" src="https://pbs.example/a.jpg">';
   const inside = linked
     ? `<a href="/${handle}" role="link" tabindex="-1">${picture}</a>`
@@ -62,11 +62,11 @@ export function avatar({ handle }: Account, linked = true): string {
   return `<div data-testid="Tweet-User-Avatar"><div data-testid="UserAvatar-Container-${handle}">${inside}</div></div>`;
 }
 
-export function time(datetime: string, words = ENGLISH): string {
+function time(datetime: string, words = ENGLISH): string {
   return `<time datetime="${datetime}">${words.ago}</time>`;
 }
 
-export function timeLink(href: string, datetime: string, words = ENGLISH): string {
+function timeLink(href: string, datetime: string, words = ENGLISH): string {
   return `<a href="${href}" dir="ltr" role="link">${time(datetime, words)}</a>`;
 }
 
@@ -75,7 +75,7 @@ export function nameBlock({ name, handle }: Account, after = '', words = ENGLISH
 }
 
 /** The name in a quoted post: nothing in it is a link. */
-export function quietName({ name, handle }: Account, datetime?: string): string {
+function quietName({ name, handle }: Account, datetime?: string): string {
   return `<div data-testid="User-Name"><div><div dir="ltr"><span><span>${name}</span></span></div></div><div><div><span>@${handle}</span></div><div><span>·</span></div>${datetime ? time(datetime) : ''}</div></div>`;
 }
 

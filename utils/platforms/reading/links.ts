@@ -34,7 +34,7 @@ export function utcTime(datetime: string | null): string | null {
 export function hashtagsOf(links: Iterable<Element>): string[] {
   const tags = new Map<string, string>();
   for (const link of links) {
-    const tag = shorten((link.textContent ?? '').trim().replace(/^[#＃]/, ''), 200);
+    const tag = shorten(link.textContent.trim().replace(/^[#＃]/, ''), 200);
     if (tag !== '' && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
     if (tags.size === 50) break;
   }

@@ -33,8 +33,8 @@ function handleOfAvatar(scope: Scope): string | null {
 }
 
 /**
- * The name in a block without links: what stands before the handle, or else after it. A person may call themselves
- * "@someone", so of several handles the picture's counts, and without one the last.
+ * The name in a block without links: what stands before the handle, or else after it. A person may
+ * call themselves "@someone", so of several handles the picture's counts, and without one the last.
  */
 function unlinked(block: Element, avatar: string | null): Author {
   const pieces: string[] = [];

@@ -57,9 +57,10 @@ function describe(editor: Element): Composer {
 export function composerOn(document: Document): Composer | undefined {
   const focused = document.activeElement;
   if (focused && isPrivate(focused)) return undefined;
+  const box = focused?.closest(EDITORS);
+  const inText = box && editorIn(box);
+  if (inText?.contains(focused)) return describe(inText);
   const editors = editorsOn(document);
-  const inText = editors.find((editor) => editor.contains(focused));
-  if (inText) return describe(inText);
   // Of a thread's rows, which share their toolbar's dialog, the one nearest to it.
   const frames = editors
     .map((editor) => ({ editor, frame: frameOf(editor) }))

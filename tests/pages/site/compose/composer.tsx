@@ -16,7 +16,7 @@ import { Toolbar } from './toolbar';
 
 const Field = MOBILE ? PlainField : DraftField;
 
-export type ComposerPlace = 'home' | 'reply' | 'dialog';
+type ComposerPlace = 'home' | 'reply' | 'dialog';
 
 interface Props {
   place: ComposerPlace;
@@ -29,7 +29,7 @@ interface Row {
   text: string;
 }
 
-const outer: Css = { paddingInline: 16, paddingTop: 4 };
+const outer: Css = { paddingBlock: 4, paddingInline: 16 };
 const line: Css = { ...row, alignItems: 'flex-start' };
 const picture: Css = { marginInlineEnd: 8, paddingTop: 12 };
 const grow: Css = { flexGrow: 1, flexShrink: 1 };
@@ -91,7 +91,9 @@ export function Composer({ place, composeFor, onPublished }: Props) {
           <Box css={grow}>
             <Field
               nth={nth}
-              placeholder={place === 'reply' ? words.postYourReply : words.whatsHappening}
+              placeholder={
+                composeFor.reply === undefined ? words.whatsHappening : words.postYourReply
+              }
               autoFocus={place === 'dialog' || nth > 0}
               onText={(text) => take(one.key, text)}
               onFocus={() => {

@@ -27,11 +27,11 @@ export function PlainField({ nth, placeholder, autoFocus, onText, onFocus, onSub
     if (autoFocus) field.current?.focus();
   }, [autoFocus]);
   return (
-    <Box css={grow} data-testid={`tweetTextfield${nth}_label`}>
+    <Box css={grow} data-testid={`tweetTextarea_${nth}_label`}>
       <textarea
         ref={field}
         aria-label={words.postText}
-        data-testid={`tweetTextfield${nth}`}
+        data-testid={`tweetTextarea_${nth}`}
         dir="auto"
         placeholder={placeholder}
         className={`${RUN} ${classes(area)}`}

@@ -4,8 +4,10 @@ import { personByHandle } from './people';
 import type { Post } from './post';
 import { repliesTo } from './replies';
 
+const quotedOnly: readonly Post[] = [notable.quotedEvent, notable.quotedPicture];
+
 const first: readonly Post[] = Object.values<Post>(notable).filter(
-  (post) => post !== notable.quotedEvent,
+  (post) => !quotedOnly.includes(post),
 );
 
 /** How far down the timeline searches look. */
@@ -17,7 +19,7 @@ export function timelinePost(index: number): Post {
 }
 
 function reachable(): Post[] {
-  return [notable.quotedEvent, ...Array.from({ length: REACH }, (_, index) => timelinePost(index))];
+  return [...quotedOnly, ...Array.from({ length: REACH }, (_, index) => timelinePost(index))];
 }
 
 export function seededPost(id: string): Post | undefined {

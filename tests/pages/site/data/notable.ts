@@ -21,6 +21,13 @@ const quotedEvent = post(
   'Tonight at 8: small things that made handover kinder.\nBring one. #PretendWardChat',
 );
 
+const quotedPicture = post(
+  210,
+  people.ward,
+  'The day room wall is finished. Everyone painted something.',
+  { pictures: 1 },
+);
+
 export const notable = {
   /** Words with a line break, a hashtag and a mention. */
   event: post(
@@ -90,6 +97,8 @@ export const notable = {
   quotingUnavailable: post(91, people.jo, 'I thought this was a fair point, whoever wrote it.', {
     quoted: 'unavailable',
   }),
+  /** The only address within the quoted post is its picture's, and it comes before this one's own. */
+  quotingPicture: post(93, people.sam, 'Paint I can get behind.', { quoted: quotedPicture }),
   unreadable: post(95, people.ward, '', { unreadable: true }),
   arabic: post(
     102,
@@ -111,6 +120,7 @@ export const notable = {
       replyTo: quotedEvent,
     },
   ),
-  /** What others quote; also where the answer above was given. */
+  /** What others quote, and where the answer above was given. Not on the home timeline. */
   quotedEvent,
+  quotedPicture,
 } satisfies Record<string, Post>;

@@ -67,7 +67,7 @@ export const people = {
   advert: person('mock_mattress', 'Mock Mattress Co', 0, 'Mattresses you cannot buy.', true),
 } as const satisfies Record<string, Person>;
 
-export const everyone: readonly Person[] = Object.values(people);
+const everyone: readonly Person[] = Object.values(people);
 
 /** Those who write the posts of the timeline. */
 export const authors: readonly Person[] = everyone.filter(

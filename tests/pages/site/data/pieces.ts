@@ -14,7 +14,7 @@ export function piecesOf(text: string, onlyEmoji = false): Piece[] {
   let end = 0;
   for (const match of text.matchAll(PARTS)) {
     const groups = match.groups ?? {};
-    if (onlyEmoji && groups['emoji'] === undefined) continue;
+    if (onlyEmoji && groups.emoji === undefined) continue;
     if (match.index > end) pieces.push({ kind: 'text', text: text.slice(end, match.index) });
     pieces.push(piece(groups, match[0]));
     end = match.index + match[0].length;
@@ -24,13 +24,13 @@ export function piecesOf(text: string, onlyEmoji = false): Piece[] {
 }
 
 function piece(groups: Record<string, string | undefined>, found: string): Piece {
-  if (groups['link'] !== undefined) {
+  if (groups.link !== undefined) {
     const address = found.replace(/^https?:\/\//, '');
     const cut = address.length > SHOWN;
     return { kind: 'link', shown: address.slice(0, SHOWN), cut, short: shortened(found) };
   }
-  if (groups['hashtag'] !== undefined) return { kind: 'hashtag', text: found };
-  if (groups['mention'] !== undefined) return { kind: 'mention', text: found };
+  if (groups.hashtag !== undefined) return { kind: 'hashtag', text: found };
+  if (groups.mention !== undefined) return { kind: 'mention', text: found };
   return { kind: 'emoji', text: found };
 }
 

@@ -3,6 +3,7 @@ import { Trends } from '../shell/sidebar-column';
 import type { Css } from '../style/sheet';
 import { Box, row } from '../ui/box';
 import { SearchBox } from '../ui/search-box';
+import { Sticky } from '../ui/sticky';
 import { Tabs } from '../ui/tabs';
 import { words } from '../words';
 
@@ -11,9 +12,11 @@ const bar: Css = { ...row, alignItems: 'center', height: 53, paddingInline: 16 }
 export function ExplorePage() {
   return (
     <>
-      <Box css={bar}>
-        <SearchBox />
-      </Box>
+      <Sticky>
+        <Box css={bar}>
+          <SearchBox />
+        </Box>
+      </Sticky>
       <Tabs
         chosen={0}
         tabs={[

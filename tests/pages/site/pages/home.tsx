@@ -9,6 +9,7 @@ import type { Css } from '../style/sheet';
 import { postCell, usePaged } from '../timeline/cells';
 import { Timeline } from '../timeline/timeline';
 import { Box } from '../ui/box';
+import { Sticky } from '../ui/sticky';
 import { Tabs } from '../ui/tabs';
 import { words } from '../words';
 
@@ -28,13 +29,15 @@ export function HomePage() {
   );
   return (
     <>
-      <Tabs
-        chosen={0}
-        tabs={[
-          { name: words.forYou, href: '/home' },
-          { name: words.following, href: '/home' },
-        ]}
-      />
+      <Sticky>
+        <Tabs
+          chosen={0}
+          tabs={[
+            { name: words.forYou, href: '/home' },
+            { name: words.following, href: '/home' },
+          ]}
+        />
+      </Sticky>
       {!narrow && (
         <Box css={line} style={{ borderColor: colours().line }}>
           <Composer place="home" composeFor={fresh} />

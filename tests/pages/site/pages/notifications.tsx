@@ -7,7 +7,7 @@ import { repliesTo } from '../data/replies';
 import { Avatar } from '../post/avatar';
 import { navigate } from '../router';
 import { BOX } from '../style/base';
-import { colours, LOVE } from '../style/colours';
+import { ACCENT, colours, LOVE } from '../style/colours';
 import { classes } from '../style/sheet';
 import type { Css } from '../style/sheet';
 import { postCell } from '../timeline/cells';
@@ -15,6 +15,7 @@ import { Timeline } from '../timeline/timeline';
 import type { Cell } from '../timeline/timeline';
 import { Box, row, Run, Text } from '../ui/box';
 import { Icon } from '../ui/icon';
+import type { IconName } from '../ui/icon';
 import { Heading } from '../ui/heading';
 import { Tabs } from '../ui/tabs';
 import { words } from '../words';
@@ -22,9 +23,9 @@ import { words } from '../words';
 export function NotificationsPage() {
   const cells = useMemo(
     () => [
-      noticeCell('liked', people.jo, words.likedYours(people.jo.name)),
+      noticeCell('heart', people.jo, words.likedYours(people.jo.name)),
       ...repliesTo(notable.plain).slice(0, 4).map(postCell),
-      noticeCell('followed', people.quiet, words.followedYou(people.quiet.name)),
+      noticeCell('person', people.quiet, words.followedYou(people.quiet.name)),
       ...repliesTo(notable.ask).slice(0, 6).map(postCell),
     ],
     [],
@@ -44,8 +45,8 @@ export function NotificationsPage() {
   );
 }
 
-function noticeCell(key: string, from: Person, text: string): Cell {
-  return { key: `notice ${key}`, render: () => <Notice from={from} text={text} /> };
+function noticeCell(icon: IconName, from: Person, text: string): Cell {
+  return { key: `notice ${icon}`, render: () => <Notice icon={icon} from={from} text={text} /> };
 }
 
 const notice: Css = { ...row, borderBottomWidth: 1, columnGap: 12, padding: 16 };
@@ -53,7 +54,7 @@ const stack: Css = { rowGap: 8 };
 const large: Css = { fontSize: 24, lineHeight: '30px' };
 
 /** Something that happened, in an article that is not a post. */
-function Notice({ from, text }: { from: Person; text: string }) {
+function Notice({ icon, from, text }: { icon: IconName; from: Person; text: string }) {
   const { line, text: ink } = colours();
   return (
     <article
@@ -64,8 +65,8 @@ function Notice({ from, text }: { from: Person; text: string }) {
       style={{ borderColor: line }}
       onClick={() => void navigate(`/${from.handle}`)}
     >
-      <Text css={large} colour={LOVE}>
-        <Icon name="heart" filled />
+      <Text css={large} colour={icon === 'heart' ? LOVE : ACCENT}>
+        <Icon name={icon} filled />
       </Text>
       <Box css={stack}>
         <Avatar of={from} size={32} />

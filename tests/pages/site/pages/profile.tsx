@@ -110,7 +110,7 @@ function About({ person }: { person: Person }) {
             </Spans>
           </Text>
           <Text colour={muted}>
-            <Run>@{person.handle}</Run>
+            <Run dir="ltr">@{person.handle}</Run>
           </Text>
         </Box>
         <div dir="auto" data-testid="UserDescription" className={TEXT} style={{ color: text }}>

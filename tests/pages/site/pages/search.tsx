@@ -6,6 +6,7 @@ import type { Css } from '../style/sheet';
 import { PostList } from '../timeline/cells';
 import { Box, row } from '../ui/box';
 import { SearchBox } from '../ui/search-box';
+import { Sticky } from '../ui/sticky';
 import { Tabs } from '../ui/tabs';
 import { words } from '../words';
 
@@ -23,9 +24,11 @@ export function SearchPage({ query, tag }: { query: string; tag?: string }) {
   const href = (extra: string) => `/search?q=${encodeURIComponent(shown)}${extra}`;
   return (
     <>
-      <Box css={bar}>
-        <SearchBox key={shown} query={shown} />
-      </Box>
+      <Sticky>
+        <Box css={bar}>
+          <SearchBox key={shown} query={shown} />
+        </Box>
+      </Sticky>
       <Tabs
         chosen={0}
         tabs={[

@@ -3,19 +3,18 @@ import type { MouseEvent } from 'react';
 import { postPath } from '../data/post';
 import type { Post } from '../data/post';
 import { navigate } from '../router';
-import { change } from '../state';
 import { BOX } from '../style/base';
-import { ACCENT, colours } from '../style/colours';
+import { colours } from '../style/colours';
 import { classes } from '../style/sheet';
 import type { Css } from '../style/sheet';
-import { Box, Nested, row, Run, Spans, Text } from '../ui/box';
-import { IconButton } from '../ui/button';
+import { Box, Nested, row, Spans, Text } from '../ui/box';
 import { useDomId } from '../ui/dom-id';
-import { Icon } from '../ui/icon';
 import { Link } from '../ui/link';
-import { longDate, short, words } from '../words';
+import { longDate, words } from '../words';
+import { Answered, Context } from './about';
 import { Actions } from './actions';
 import { Avatar } from './avatar';
+import { Corner } from './corner';
 import { Media } from './media';
 import { PostText } from './post-text';
 import { Quoted } from './quoted';
@@ -27,6 +26,7 @@ const padded: Css = { paddingBottom: 12, paddingInline: 16, paddingTop: 12 };
 const body: Css = { flexBasis: 0, flexGrow: 1, flexShrink: 1 };
 const picture: Css = { flexBasis: 40, marginInlineEnd: 8 };
 const head: Css = { ...row, alignItems: 'flex-start', justifyContent: 'space-between' };
+const shrink: Css = { flexShrink: 1, overflow: 'hidden' };
 const dated: Css = { ...row, borderBottomWidth: 1, marginTop: 16, paddingBottom: 12 };
 
 interface Props {
@@ -89,9 +89,9 @@ function Plain({ post, nameId, textId }: Inner) {
       </Box>
       <Box css={body}>
         <Box css={head}>
-          <Nested depth={2}>
+          <Box css={shrink}>
             <UserName post={post} id={nameId} />
-          </Nested>
+          </Box>
           <Corner post={post} />
         </Box>
         <Answered post={post} />
@@ -116,7 +116,9 @@ function Focal({ post, nameId, textId }: Inner) {
         </Box>
         <Box css={body}>
           <Box css={head}>
-            <UserName post={post} id={nameId} focal />
+            <Box css={shrink}>
+              <UserName post={post} id={nameId} focal />
+            </Box>
             <Corner post={post} />
           </Box>
         </Box>
@@ -133,7 +135,7 @@ function Focal({ post, nameId, textId }: Inner) {
         </Link>
         <Text colour={muted}> · </Text>
         <Text colour={text}>
-          <Spans>{short(post.counts.views)}</Spans>
+          <Spans>{words.views(post.counts.views)}</Spans>
         </Text>
       </Box>
       <Actions post={post} />
@@ -142,87 +144,3 @@ function Focal({ post, nameId, textId }: Inner) {
 }
 
 const below: Css = { marginTop: 12 };
-
-const context: Css = { ...row, alignItems: 'center', marginBottom: 4, marginInlineStart: 28 };
-const small: Css = { fontSize: 13, fontWeight: 700, lineHeight: '16px' };
-
-/** The line above the author: who passed it on, or that it is pinned. */
-function Context({ post, pinned }: { post: Post; pinned: boolean }) {
-  const { muted } = colours();
-  const by = post.repostedBy;
-  if (by === undefined && !pinned) return null;
-  const label = by === undefined ? words.pinned : words.reposted(by.name);
-  const text = (
-    <Text colour={muted} css={small}>
-      <Run data-testid="socialContext">
-        <Spans>{label}</Spans>
-      </Run>
-    </Text>
-  );
-  return (
-    <Box css={context}>
-      <Text colour={muted}>
-        <Icon name={by === undefined ? 'keep' : 'repost'} />
-      </Text>
-      <Box css={spaced}>{by === undefined ? text : <Link href={`/${by.handle}`}>{text}</Link>}</Box>
-    </Box>
-  );
-}
-
-const spaced: Css = { marginInlineStart: 8 };
-
-/** "Replying to @…", where the post answered is not shown above. */
-function Answered({ post }: { post: Post }) {
-  if (post.replyTo === undefined) return null;
-  const { handle } = post.replyTo.author;
-  return (
-    <Box css={row}>
-      <Text colour={colours().muted}>
-        <Run>{words.replyingTo} </Run>
-        <Link inText dir="ltr" href={`/${handle}`} style={{ color: ACCENT }}>
-          <Run>@{handle}</Run>
-        </Link>
-      </Text>
-    </Box>
-  );
-}
-
-function Corner({ post }: { post: Post }) {
-  const { muted } = colours();
-  const open = (event: MouseEvent) => {
-    const place = event.currentTarget.getBoundingClientRect();
-    change({
-      menu: {
-        x: place.left - 200,
-        y: place.bottom,
-        items: [
-          { label: words.notInterested, act: () => change({ toast: words.noted }) },
-          {
-            label: `${words.follow} @${post.author.handle}`,
-            act: () => change({ toast: words.noted }),
-          },
-        ],
-      },
-    });
-  };
-  return (
-    <Box css={corner}>
-      {post.promoted === true && (
-        <Text colour={muted}>
-          <Run>{words.promoted}</Run>
-        </Text>
-      )}
-      <IconButton
-        icon="dots"
-        label={words.more}
-        colour={muted}
-        data-testid="caret"
-        aria-haspopup="menu"
-        aria-expanded={false}
-        onClick={open}
-      />
-    </Box>
-  );
-}
-
-const corner: Css = { ...row, alignItems: 'center', height: 20 };

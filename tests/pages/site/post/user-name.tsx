@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { CLOCK, postPath } from '../data/post';
 import type { Post } from '../data/post';
-import { TEXT } from '../style/base';
+import { UI_DIR } from '../preferences';
+import { RUN } from '../style/base';
 import { ACCENT, colours } from '../style/colours';
 import { classes } from '../style/sheet';
 import type { Css } from '../style/sheet';
@@ -12,9 +13,10 @@ import { ago, words } from '../words';
 import { Pieces } from './pieces';
 
 const line: Css = { alignItems: 'center', flexDirection: 'row', flexShrink: 1, flexWrap: 'nowrap' };
-const bold: Css = { fontWeight: 700 };
-const cut: Css = { flexShrink: 1, overflow: 'hidden', whiteSpace: 'nowrap' };
-const gap: Css = { ...row, flexShrink: 1, marginInlineStart: 4 };
+const oneLine: Css = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' };
+const bold: Css = { ...oneLine, fontWeight: 700 };
+const cut: Css = { flexShrink: 1, overflow: 'hidden' };
+const gap: Css = { ...row, flexShrink: 3, marginInlineStart: 4 };
 const dot: Css = { paddingInline: 4 };
 const badge: Css = { marginInlineStart: 2 };
 
@@ -38,7 +40,7 @@ export function UserName({
       <Box css={cut}>
         <Maybe href={profile}>
           <Box css={line}>
-            <Text css={bold} colour={text}>
+            <Text dir="ltr" css={bold} colour={text}>
               <Run>
                 <Pieces text={author.name} onlyEmoji />
               </Run>
@@ -50,7 +52,7 @@ export function UserName({
       <Box css={focal ? cut : gap}>
         <Box css={line}>
           <Maybe href={profile} tabIndex={-1}>
-            <Text colour={muted}>
+            <Text dir="ltr" colour={muted} css={oneLine}>
               <Run>@{author.handle}</Run>
             </Text>
           </Maybe>
@@ -63,6 +65,8 @@ export function UserName({
 
 const stacked: Css = { alignItems: 'flex-start', flexShrink: 1 };
 
+const fixed: Css = { ...row, whiteSpace: 'nowrap' };
+
 function When({ post, linked }: { post: Post; linked: boolean }) {
   const { muted } = colours();
   if (post.promoted === true) return null;
@@ -73,13 +77,19 @@ function When({ post, linked }: { post: Post; linked: boolean }) {
       <Text aria-hidden colour={muted} css={dot}>
         <Run>·</Run>
       </Text>
-      <Box css={row}>
+      <Box css={fixed}>
         {linked ? (
-          <Link href={postPath(post)} dir="ltr" aria-label={label} style={{ color: muted }} inText>
+          <Link
+            href={postPath(post)}
+            dir={UI_DIR}
+            aria-label={label}
+            style={{ color: muted }}
+            inText
+          >
             {time}
           </Link>
         ) : (
-          <div dir="ltr" aria-label={label} className={TEXT} style={{ color: muted }}>
+          <div dir={UI_DIR} aria-label={label} className={RUN} style={{ color: muted }}>
             {time}
           </div>
         )}
@@ -118,9 +128,15 @@ function Maybe({
   tabIndex?: number;
   children: ReactNode;
 }) {
-  if (href === null) return <Box tabIndex={tabIndex}>{children}</Box>;
+  if (href === null) {
+    return (
+      <Box css={cut} tabIndex={tabIndex}>
+        {children}
+      </Box>
+    );
+  }
   return (
-    <Link href={href} tabIndex={tabIndex}>
+    <Link href={href} tabIndex={tabIndex} css={cut}>
       {children}
     </Link>
   );

@@ -122,7 +122,7 @@ export function Banner() {
                   <Run>{people.me.name}</Run>
                 </Text>
                 <Text colour={muted}>
-                  <Run>@{people.me.handle}</Run>
+                  <Run dir="ltr">@{people.me.handle}</Run>
                 </Text>
               </Box>
             )}

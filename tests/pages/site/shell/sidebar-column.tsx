@@ -92,7 +92,7 @@ function Title({ children, id }: { children: string; id?: string }) {
   );
 }
 
-export function UserCell({ person }: { person: Person }) {
+function UserCell({ person }: { person: Person }) {
   const { button, muted, onButton, text } = colours();
   return (
     <li role="listitem" data-testid="UserCell" className={`${BOX} ${classes(cell)}`}>
@@ -107,7 +107,7 @@ export function UserCell({ person }: { person: Person }) {
         </Link>
         <Link href={`/${person.handle}`} tabIndex={-1}>
           <Text colour={muted}>
-            <Run>@{person.handle}</Run>
+            <Run dir="ltr">@{person.handle}</Run>
           </Text>
         </Link>
       </Box>

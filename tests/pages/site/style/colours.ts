@@ -58,7 +58,7 @@ const META: Record<Theme, string> = { light: '#FFFFFF', dim: '#15202B', dark: '#
 export function paintDocument(): void {
   const { theme } = current();
   const scheme = theme === 'light' ? 'light' : 'dark';
-  document.documentElement.dataset['theme'] = scheme;
+  document.documentElement.dataset.theme = scheme;
   document.documentElement.style.colorScheme = scheme;
   document.body.style.backgroundColor = palettes[theme].page;
   document.querySelector('meta[name=theme-color]')?.setAttribute('content', META[theme]);

@@ -12,8 +12,8 @@ const byDeclaration = new Map<string, string>();
 export function classes(css: Css): string {
   const known = byObject.get(css);
   if (known !== undefined) return known;
-  const names = Object.entries(css).map(([property, value]) => declaration(property, value));
-  const joined = names.join(' ');
+  const declarations: [string, string | number][] = Object.entries(css);
+  const joined = declarations.map(([property, value]) => declaration(property, value)).join(' ');
   byObject.set(css, joined);
   return joined;
 }

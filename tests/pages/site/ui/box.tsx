@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import type { ComponentPropsWithoutRef, ReactNode, Ref } from 'react';
+import { UI_DIR } from '../preferences';
 import { BOX, RUN, TEXT } from '../style/base';
 import { classes } from '../style/sheet';
 import type { Css } from '../style/sheet';
@@ -39,7 +40,7 @@ export function Text({
   colour,
   ...rest
 }: ComponentPropsWithoutRef<'div'> & Styled & { colour?: string }) {
-  return <div dir="ltr" {...rest} className={named(TEXT, css)} style={{ color: colour }} />;
+  return <div dir={UI_DIR} {...rest} className={named(TEXT, css)} style={{ color: colour }} />;
 }
 
 export function Run({ css, ...rest }: ComponentPropsWithoutRef<'span'> & Styled) {

@@ -1,0 +1,21 @@
+import { useCallback } from 'preact/hooks';
+import { PageHeader } from '@/components/ui/page-header';
+import { Page } from '@/components/ui/page';
+import { useHash } from '@/components/ui/use-hash';
+import { Journal } from './journal';
+import { addressOf, placeAt } from './place';
+import type { Place } from './place';
+
+/** The journal in a tab of its own. Where one is in it is part of the address. */
+export function JournalPage() {
+  const place = placeAt(useHash());
+  const go = useCallback((next: Place) => {
+    location.hash = addressOf(next);
+  }, []);
+  return (
+    <Page>
+      <PageHeader title="Your journal" links={[{ href: '/options.html', text: 'Settings' }]} />
+      <Journal place={place} onGo={go} roomy />
+    </Page>
+  );
+}

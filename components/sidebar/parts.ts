@@ -1,0 +1,12 @@
+import { later } from '@/components/ui/later';
+
+// What is not on the first screen.
+
+export const cardView = later(
+  async () => (await import('@/components/guidance/card-view')).CardView,
+);
+export const guidance = later(
+  async () => (await import('@/components/guidance/guidance')).Guidance,
+);
+export const results = later(async () => (await import('@/components/guidance/results')).Results);
+export const journal = later(async () => (await import('@/components/journal/journal')).Journal);

@@ -1,0 +1,55 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Loading } from './loading';
+import { Notice } from './notice';
+
+export interface Later<Props> {
+  /** Shows the component, when it is there. */
+  View: ComponentType<Props>;
+  /** Fetches it beforehand, where it is likely to be wanted next. */
+  fetch: () => Promise<void>;
+}
+
+/** A part of a view that the first screen can do without: its script is loaded when it is shown. */
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): Later<Props> {
+  let loaded: ComponentType<Props> | undefined;
+  let loading: Promise<void> | undefined;
+
+  function fetch(): Promise<void> {
+    loading ??= load().then((component) => {
+      loaded = component;
+    });
+    return loading;
+  }
+
+  function View(props: Props) {
+    const [Shown, setShown] = useState(() => loaded);
+    const [isMissing, setMissing] = useState(false);
+    useEffect(() => {
+      if (Shown !== undefined) return undefined;
+      let isGone = false;
+      fetch().then(
+        () => {
+          if (!isGone) setShown(() => loaded);
+        },
+        () => {
+          if (!isGone) setMissing(true);
+        },
+      );
+      return () => {
+        isGone = true;
+      };
+    }, [Shown]);
+    if (Shown !== undefined) return <Shown {...props} />;
+    if (!isMissing) return <Loading what="One moment…" />;
+    return (
+      <Notice tone="problem">
+        This part of Sidelight could not be opened. It may just have been updated: reload this page.
+      </Notice>
+    );
+  }
+
+  return { View, fetch };
+}

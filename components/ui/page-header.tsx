@@ -1,0 +1,30 @@
+import { LinkButton } from './button';
+import { Icon } from './icon';
+import './page-header.css';
+
+interface PageHeaderProps {
+  title: string;
+  /** Other pages of Sidelight. */
+  links?: readonly { href: string; text: string }[];
+}
+
+/** The head of a page in a tab of its own. */
+export function PageHeader({ title, links = [] }: PageHeaderProps) {
+  return (
+    <header class="ui-page-header">
+      <h1 class="ui-page-header__title">
+        <Icon name="lamp" />
+        {title}
+      </h1>
+      {links.length === 0 ? null : (
+        <nav aria-label="Sidelight">
+          {links.map((link) => (
+            <LinkButton key={link.href} tone="quiet" href={link.href}>
+              {link.text}
+            </LinkButton>
+          ))}
+        </nav>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,74 @@
+import { gzipSync } from 'node:zlib';
+import { contexts, readPackage } from './built-package';
+import type { BuiltPackage, Context } from './built-package';
+
+/** What ships, by the context that loads it, and whether it keeps to its budgets. */
+
+const KIB = 1024;
+
+interface Weight {
+  raw: number;
+  gzip: number;
+}
+
+interface Budget {
+  what: string;
+  /** Bytes. */
+  most: number;
+  of(built: BuiltPackage, weigh: (context: string) => Weight): number;
+}
+
+const BUDGETS: readonly Budget[] = [
+  {
+    what: 'content script, compressed',
+    most: 16 * KIB,
+    of: (_, weigh) => weigh('content script').gzip,
+  },
+  {
+    what: "the sidebar's first screen",
+    most: 150 * KIB,
+    of: (_, weigh) => weigh('sidepanel.html').raw,
+  },
+  {
+    what: 'the whole package',
+    most: 2_000_000,
+    of: ({ files }) => [...files.values()].reduce((sum, { length }) => sum + length, 0),
+  },
+];
+
+const kib = (bytes: number) => (bytes / KIB).toFixed(1).padStart(7);
+
+function weigh({ files }: BuiltPackage, names: readonly string[]): Weight {
+  const contents = names.map((name) => files.get(name) ?? Buffer.alloc(0));
+  return {
+    raw: contents.reduce((sum, { length }) => sum + length, 0),
+    gzip: contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0),
+  };
+}
+
+/** A table of one build's contexts, in KiB. */
+function table(built: BuiltPackage, parts: readonly Context[]): string {
+  const rows = parts.map(({ name, scripts, styles }) => {
+    const script = weigh(built, scripts);
+    const style = weigh(built, styles);
+    return `  ${name.padEnd(18)}${kib(script.raw)}${kib(script.gzip)}${kib(style.raw)}${kib(style.gzip)}`;
+  });
+  const head = `  ${'KiB'.padEnd(18)} script   gzip  style   gzip`;
+  return [`${built.target}-mv3`, head, ...rows].join('\n');
+}
+
+for (const target of ['chrome', 'firefox'] as const) {
+  const built = readPackage(target);
+  const parts = contexts(built);
+  console.log(table(built, parts));
+  for (const { what, most, of } of BUDGETS) {
+    const bytes = of(built, (name) => {
+      const part = parts.find((candidate) => candidate.name === name);
+      if (part === undefined) throw new Error(`The ${target} build has no ${name}.`);
+      return weigh(built, part.scripts);
+    });
+    const kept = bytes <= most;
+    if (!kept) process.exitCode = 1;
+    console.log(`  ${kept ? '✓' : '✗'} ${what}: ${kib(bytes).trim()} of ${kib(most).trim()} KiB`);
+  }
+}

@@ -1,0 +1,98 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import puppeteer from 'puppeteer-core';
+import { ensureChromium, ensureFirefox, findChromium, findFirefox } from './browsers';
+import { ensureBuilt } from './build';
+import type { BuildTarget } from './build';
+import { FIREFOX_ARGUMENTS, addOnPreferences, openFirefoxView } from './firefox';
+import { ROOT } from './run';
+
+/**
+ * `npm start`: opens a browser with Sidelight in it, on the practice page, and stays until it is
+ * closed.
+ */
+
+const PRACTICE = 'rehearsal.html';
+
+if (hasDisplay()) await open().catch(giveUp);
+else giveUp('There is no display here to open a browser on.');
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return [process.env.DISPLAY, process.env.WAYLAND_DISPLAY].some((name) => Boolean(name));
+}
+
+function giveUp(reason: unknown): void {
+  console.error(reason instanceof Error ? reason.message : reason);
+  process.exitCode = 1;
+}
+
+/** `npm start -- firefox` asks for Firefox; otherwise it is what is there, Chromium first. */
+async function open(): Promise<void> {
+  if (process.argv.includes('firefox')) return openInFirefox(await ensureFirefox());
+  const firefox = (await findChromium()) === undefined ? await findFirefox() : undefined;
+  return firefox === undefined ? openInChromium(await ensureChromium()) : openInFirefox(firefox);
+}
+
+async function openInChromium(executablePath: string): Promise<void> {
+  const extension = await built('chrome');
+  const folder = profile('chromium');
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath,
+    headless: false,
+    viewport: null,
+    // A person's browser: none of the switches that are meant for tests.
+    ignoreDefaultArgs: true,
+    args: [
+      '--remote-debugging-pipe',
+      `--user-data-dir=${folder}`,
+      '--no-first-run',
+      '--no-default-browser-check',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      // As root Chromium runs only without its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+      'about:blank',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(new URL(`/${PRACTICE}`, worker.url()).href);
+  sayWhatToTry();
+  await new Promise((resolve) => context.on('close', resolve));
+}
+
+async function openInFirefox(executablePath: string): Promise<void> {
+  const extension = await built('firefox');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: false,
+    defaultViewport: null,
+    userDataDir: profile('firefox'),
+    args: FIREFOX_ARGUMENTS,
+    extraPrefsFirefox: addOnPreferences(extension),
+  });
+  await browser.installExtension(extension);
+  await openFirefoxView(browser, PRACTICE);
+  sayWhatToTry();
+  await new Promise((resolve) => browser.once('disconnected', resolve));
+}
+
+async function built(target: BuildTarget): Promise<string> {
+  console.log('Building …');
+  return ensureBuilt(target);
+}
+
+/** Kept between starts, so that the journal is there the next time. */
+function profile(browser: 'chromium' | 'firefox'): string {
+  const folder = path.join(ROOT, '.cache', 'profile', browser);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+function sayWhatToTry(): void {
+  console.log('This is the practice page: its people are invented, and nothing on it is real.');
+  console.log('Press the lamp at its edge, look something up, and capture a post. Close to end.');
+}

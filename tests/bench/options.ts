@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import type { Work } from './phases';
+
+export interface Options {
+  runs: number;
+  work: Work;
+  /** File to write the figures to. */
+  json: string | undefined;
+  selfCheck: boolean;
+}
+
+export const USAGE = `npm run bench -- [options]
+  --runs N          rounds; each runs with and without the extension (5)
+  --posts N         posts scrolled by (1000)
+  --navigations N   pages gone to within the app (20)
+  --keys N          keys pressed in the composer, and as many outside it (30)
+  --json FILE       also writes the figures there
+  --self-check      instead: is this instrument right on this machine?`;
+
+/** Reads the command line. Throws a TypeError that says what it does not understand. */
+export function readOptions(words: string[]): Options {
+  const { values } = parseArgs({
+    args: words,
+    options: {
+      runs: { type: 'string', default: '5' },
+      posts: { type: 'string', default: '1000' },
+      navigations: { type: 'string', default: '20' },
+      keys: { type: 'string', default: '30' },
+      json: { type: 'string' },
+      'self-check': { type: 'boolean', default: false },
+    },
+  });
+  return {
+    runs: count('runs', values.runs),
+    work: {
+      posts: count('posts', values.posts),
+      navigations: count('navigations', values.navigations),
+      keys: count('keys', values.keys),
+    },
+    json: values.json,
+    selfCheck: values['self-check'],
+  };
+}
+
+function count(name: string, text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new TypeError(`--${name} is a whole number from 1, not "${text}".`);
+}

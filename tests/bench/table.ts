@@ -1,0 +1,44 @@
+import type { Figure } from './figures';
+import { GOALS } from './goals';
+
+/** The figures as a table for the terminal, each that has a goal beside it. */
+export function table(figures: readonly Figure[]): string {
+  const rows = figures.map(({ name, value, unit, control, ratio }) => [
+    name,
+    number(value),
+    unit,
+    control === undefined ? '' : number(control),
+    ratio === undefined ? '' : `×${ratio.toFixed(2)}`,
+    goalOf(name, value),
+  ]);
+  return lines([['figure', 'value', 'unit', 'control', 'ratio', 'goal'], ...rows]);
+}
+
+/** Rows of cells as lines; numbers, which are in every column but the first and third, to the right. */
+export function lines(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => {
+          const width = widths[column] ?? 0;
+          return /^[×\d-]/.test(cell) ? cell.padStart(width) : cell.padEnd(width);
+        })
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function goalOf(name: string, value: number): string {
+  const goal = GOALS[name];
+  if (goal === undefined) return '';
+  return `≤ ${number(goal)}${value > goal ? '  above' : ''}`;
+}
+
+function number(value: number): string {
+  if (Number.isInteger(value)) return value.toLocaleString('en-GB');
+  return value.toFixed(Math.abs(value) < 1 ? 3 : Math.abs(value) < 100 ? 2 : 0);
+}

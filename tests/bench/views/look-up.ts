@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+
+const QUESTION = 'someone I support has followed me';
+
+/** ms in which a key's results stand, and after which the next key is pressed. */
+const KEY_PAUSE_MS = 300;
+
+/** Small words find nothing new. Fewer keys with an answer than this say nothing. */
+const LEAST_ANSWERS = 8;
+
+/**
+ * Types a question into the sidebar's look-up and tells for each key how long it took, in ms, until
+ * the last of what it changed was painted. Keys that change nothing are left out. Rejects when
+ * too few of them change anything, or no card is found.
+ *
+ * @param view an open sidebar
+ */
+export async function timeLookUps(view: Page): Promise<number[]> {
+  const box = view.getByRole('searchbox', { name: 'Look something up' });
+  await box.click();
+  await view.evaluate(() => {
+    const timing = Object.assign(window, { benchPressed: 0, benchPainted: 0 });
+    window.addEventListener('keydown', ({ timeStamp }) => (timing.benchPressed = timeStamp), true);
+    const painted = new MessageChannel();
+    painted.port1.onmessage = () => (timing.benchPainted = performance.now());
+    // A message posted in an animation frame is read when that frame has been painted.
+    new MutationObserver(() => {
+      requestAnimationFrame(() => painted.port2.postMessage(null));
+    }).observe(document.body, { childList: true, characterData: true, subtree: true });
+  });
+  const times: number[] = [];
+  for (const key of QUESTION) {
+    await view.keyboard.press(key === ' ' ? 'Space' : key);
+    await sleep(KEY_PAUSE_MS);
+    const took = await view.evaluate(() => {
+      const { benchPressed, benchPainted } = window as unknown as Record<string, number>;
+      return (benchPainted ?? 0) - (benchPressed ?? 0);
+    });
+    if (took > 0) times.push(took);
+  }
+  if ((await view.locator('[data-card]').count()) === 0) throw new Error('No card was found.');
+  if (times.length < LEAST_ANSWERS) throw new Error('Hardly a key changed what was found.');
+  return times;
+}
