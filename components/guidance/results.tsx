@@ -17,18 +17,17 @@ interface ResultsProps {
   onOpen: (card: OpenedCard) => void;
   onOpenEntry: (id: string) => void;
   regionRef: Ref<HTMLElement>;
-  onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** What was found for the words in the look-up: guidance first, then entries of one's own. */
-export function Results({ query, onOpen, onOpenEntry, regionRef, onKeyDown }: ResultsProps) {
+export function Results({ query, onOpen, onOpenEntry, regionRef }: ResultsProps) {
   const results = useLookUp(query);
   const entries = useOwnEntries(query);
   const words = useMemo(() => queryWords(query), [query]);
   const total = (results?.length ?? 0) + entries.length;
 
   return (
-    <Region label="Found" regionRef={regionRef} onKeyDown={onKeyDown}>
+    <Region label="Found" regionRef={regionRef}>
       <div role="status">
         <Text as="small">
           {results === undefined ? 'Looking…' : total === 1 ? '1 found.' : `${total} found.`}

@@ -17,7 +17,7 @@ interface SituationViewProps {
 
 /** A situation's whole card, the answer first. */
 export function SituationView({ card, onOpen }: SituationViewProps) {
-  const related = (card.related ?? []).map(situationBySlug).filter((it) => it !== undefined);
+  const related = card.related.map(situationBySlug).filter((it) => it !== undefined);
   return (
     <CardArticle slug={card.slug} situation={card.situation} labelledBy="card-title">
       <Heading level={2} id="card-title" takesFocus>

@@ -5,7 +5,7 @@ import { Row, Stack } from '@/components/ui/layout';
 import { Quote } from '@/components/ui/quote';
 import { Text } from '@/components/ui/text';
 import type { Source } from '@/utils/journal/entry';
-import type { CapturedPost } from './page-types';
+import type { CapturedPost } from '@/utils/platforms/platform';
 import { postName, shortcomings, withHandle, withQuote } from './captured-source';
 
 interface CapturedSourceProps {

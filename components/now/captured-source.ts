@@ -1,5 +1,5 @@
 import type { Source } from '@/utils/journal/entry';
-import type { CapturedPost, PlatformId, PostPart } from './page-types';
+import type { CapturedPost, PlatformId, PostPart } from '@/utils/platforms/platform';
 
 /** Characters; what an entry takes in one line. */
 const LONGEST_LINE = 1_000;

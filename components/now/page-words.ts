@@ -1,5 +1,5 @@
 import type { PageState } from '@/utils/messages/page-port';
-import type { PageKind } from './page-types';
+import type { PageKind } from '@/utils/platforms/platform';
 
 const NAMES: Record<PageKind, string> = {
   home: 'home',

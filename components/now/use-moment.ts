@@ -5,7 +5,7 @@ import type { Writing } from '@/components/journal/use-draft';
 import { useLive } from '@/components/journal/use-live';
 import type { Draft, Source } from '@/utils/journal/entry';
 import { ask } from '@/utils/messages/client';
-import type { CapturedPost, PlatformId } from './page-types';
+import type { CapturedPost, PlatformId } from '@/utils/platforms/platform';
 import { isSamePost, isUnreadable, sourceOf } from './captured-source';
 
 export interface Moment extends Writing {
@@ -43,7 +43,7 @@ export function useMoment(): Moment {
   const drafts = value?.drafts;
 
   useEffect(() => {
-    if (value === undefined || value.keeper !== keeper) return;
+    if (value?.keeper !== keeper) return;
     if (value.changes !== keeper.changes || !keeper.isSettled) return;
     const inHand = value.drafts.find((draft) => draft.id === keeper.now.draft.id);
     if (inHand !== undefined) keeper.adopt(inHand);

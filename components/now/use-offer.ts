@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { choose, dayNumber, remember, situationsFor } from '@/utils/guidance/choose';
 import type { Choice } from '@/utils/guidance/choose';
 import type { Content, Situation } from '@/utils/guidance/schema';
-import type { PageKind } from './page-types';
+import type { PageKind } from '@/utils/platforms/platform';
 import { shownBefore } from './shown-before';
 
 /** What there is to offer on a page. */

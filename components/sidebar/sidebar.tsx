@@ -9,13 +9,12 @@ import { Column } from '@/components/ui/page';
 import { SearchBox } from '@/components/ui/search-box';
 import { Tabs } from '@/components/ui/tabs';
 import { useToast } from '@/components/ui/toast';
-import type { CapturedPost, PlatformId } from '@/components/now/page-types';
-import { goFromBox, goInResults } from './arrow-keys';
+import type { CapturedPost, PlatformId } from '@/utils/platforms/platform';
 import * as parts from './parts';
 import { SidebarMenu } from './sidebar-menu';
 import { usePage } from './use-page';
 import type { PageInView } from './use-page';
-import { useSlash } from './use-slash';
+import { useLookUpKeys } from './use-look-up-keys';
 
 const TABS = [
   { id: 'now', label: 'Now' },
@@ -45,7 +44,12 @@ export function Sidebar() {
   );
   const page = usePage(onCaptured);
   const isLookingUp = query.trim() !== '';
-  useSlash(box);
+  const typeQuery = useCallback((words: string) => {
+    setCard(undefined);
+    setQuery(words);
+  }, []);
+  const clear = useCallback(() => typeQuery(''), [typeQuery]);
+  useLookUpKeys({ box, results, onClear: clear });
   useEscape(page);
 
   function goTo(id: TabId) {
@@ -59,25 +63,6 @@ export function Sidebar() {
     goTo('journal');
   }
 
-  function typeQuery(words: string) {
-    setCard(undefined);
-    setQuery(words);
-  }
-
-  function keyInBox(event: KeyboardEvent) {
-    if (event.key === 'Escape' && query !== '') typeQuery('');
-    else if (!isLookingUp || event.isComposing || !goFromBox(event.key, results.current)) return;
-    event.preventDefault();
-  }
-
-  function keyInResults(event: KeyboardEvent) {
-    if (event.key === 'Escape') {
-      typeQuery('');
-      box.current?.focus();
-    } else if (!goInResults(event.key, results.current, box.current)) return;
-    event.preventDefault();
-  }
-
   return (
     <>
       <Masthead where={whereOf(page)} menu={<SidebarMenu onUndock={page.undock} />}>
@@ -88,7 +73,6 @@ export function Sidebar() {
           value={query}
           onInput={typeQuery}
           onFocus={fetchResults}
-          onKeyDown={keyInBox}
         />
       </Masthead>
       <main data-platform={page.state?.platform} data-page={page.state?.kind}>
@@ -116,7 +100,6 @@ export function Sidebar() {
                 onOpen={setCard}
                 onOpenEntry={(id) => openEntry({ at: 'entry', id })}
                 regionRef={results}
-                onKeyDown={keyInResults}
               />
             ) : tab === 'now' ? (
               <Now

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { openPageLink, watchFollowedTab } from '@/utils/messages/page-link';
 import type { PageLink } from '@/utils/messages/page-link';
 import type { FromPage, PageState, PostChoice } from '@/utils/messages/page-port';
-import type { CapturedPost, PlatformId } from '@/components/now/page-types';
+import type { CapturedPost, PlatformId } from '@/utils/platforms/platform';
 
 export interface PageInView {
   /** Beside a page it knows, beside none, or not yet sure. */

@@ -18,10 +18,8 @@ interface ButtonProps extends Look {
   onClick: () => void;
   /** Busy buttons stay in place and in the tab order, and do nothing. */
   busy?: boolean;
-  pressed?: boolean;
   expanded?: boolean;
   controls?: string;
-  describedBy?: string;
   buttonRef?: Ref<HTMLButtonElement>;
 }
 
@@ -39,10 +37,8 @@ export function Button(props: ButtonProps) {
       ref={props.buttonRef ?? null}
       class={className(props)}
       aria-disabled={props.busy === true ? 'true' : undefined}
-      aria-pressed={props.pressed}
       aria-expanded={props.expanded}
       aria-controls={props.controls}
-      aria-describedby={props.describedBy}
       onClick={() => {
         if (props.busy !== true) props.onClick();
       }}

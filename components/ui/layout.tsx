@@ -12,17 +12,12 @@ export function Stack({ gap = 'normal', children }: StackProps) {
 }
 
 interface RowProps {
-  /** `spread` puts the first and the last at the edges; `start` aligns tops. */
-  as?: 'together' | 'spread' | 'start';
+  /** `spread` puts the first and the last at the edges. */
+  as?: 'together' | 'spread';
   children: ComponentChildren;
 }
 
 /** Things side by side that wrap when there is no room. */
 export function Row({ as = 'together', children }: RowProps) {
   return <div class={`ui-row ui-row--${as}`}>{children}</div>;
-}
-
-/** The one in a row that takes the room that is left. */
-export function Grow({ children }: { children: ComponentChildren }) {
-  return <div class="ui-grow">{children}</div>;
 }

@@ -18,38 +18,27 @@ export function Menu({ label, items }: MenuProps) {
 
   useEffect(() => {
     if (!open) return undefined;
-    const away = new AbortController();
+    const closed = new AbortController();
+    const { signal } = closed;
+    const leave = ({ target }: Event) => {
+      if (target instanceof Node && root.current?.contains(target) !== true) setOpen(false);
+    };
+    document.addEventListener('pointerdown', leave, { signal });
+    document.addEventListener('focusin', leave, { signal });
     document.addEventListener(
-      'pointerdown',
+      'keydown',
       (event) => {
-        if (event.target instanceof Node && root.current?.contains(event.target) !== true) {
-          setOpen(false);
-        }
+        if (event.key !== 'Escape') return;
+        setOpen(false);
+        button.current?.focus();
       },
-      { signal: away.signal },
+      { signal },
     );
-    return () => away.abort();
+    return () => closed.abort();
   }, [open]);
 
-  function close() {
-    setOpen(false);
-    button.current?.focus();
-  }
-
   return (
-    <div
-      ref={root}
-      class="ui-menu"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.stopPropagation();
-        close();
-      }}
-      onFocusOut={(event) => {
-        const to = event.relatedTarget;
-        if (to instanceof Node && root.current?.contains(to) !== true) setOpen(false);
-      }}
-    >
+    <div ref={root} class="ui-menu">
       <Button
         buttonRef={button}
         tone="quiet"

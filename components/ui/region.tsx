@@ -4,19 +4,13 @@ import './region.css';
 interface RegionProps {
   label: string;
   regionRef?: Ref<HTMLElement>;
-  onKeyDown?: (event: KeyboardEvent) => void;
   children: ComponentChildren;
 }
 
 /** A part of the page that screen readers can name and go to. */
-export function Region({ label, regionRef, onKeyDown, children }: RegionProps) {
+export function Region({ label, regionRef, children }: RegionProps) {
   return (
-    <section
-      ref={regionRef ?? null}
-      class="ui-region"
-      aria-label={label}
-      onKeyDown={(event) => onKeyDown?.(event)}
-    >
+    <section ref={regionRef ?? null} class="ui-region" aria-label={label}>
       {children}
     </section>
   );

@@ -10,7 +10,6 @@ interface SearchBoxProps {
   /** The key that brings the focus here, shown as a hint. */
   hintKey?: string;
   onFocus?: () => void;
-  onKeyDown?: (event: KeyboardEvent) => void;
   inputRef?: Ref<HTMLInputElement>;
 }
 
@@ -31,7 +30,6 @@ export function SearchBox(props: SearchBoxProps) {
         value={props.value}
         onInput={(event) => props.onInput(event.currentTarget.value)}
         onFocus={() => props.onFocus?.()}
-        onKeyDown={(event) => props.onKeyDown?.(event)}
       />
       {props.hintKey === undefined ? null : (
         <kbd class="ui-search-box__key" aria-hidden="true">

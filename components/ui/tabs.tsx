@@ -39,7 +39,7 @@ export function Tabs<Id extends string>({
 
   return (
     <div class="ui-tabs">
-      <div ref={list} class="ui-tabs__list" role="tablist" aria-label={label} onKeyDown={move}>
+      <div ref={list} class="ui-tabs__list" role="tablist" aria-label={label}>
         {tabs.map((tab) => (
           <button
             key={tab.id}
@@ -51,6 +51,7 @@ export function Tabs<Id extends string>({
             aria-controls={tab.id === selected ? `${id}-panel` : undefined}
             tabIndex={tab.id === (selected ?? tabs[0]?.id) ? 0 : -1}
             onClick={() => onSelect(tab.id)}
+            onKeyDown={move}
           >
             {tab.label}
           </button>

@@ -65,6 +65,6 @@ export async function launch(port: number, extensions: readonly string[]): Promi
 /** `chrome-extension://ID/` of an unpacked extension: Chromium makes its id from its folder. */
 export function originOf(folder: string): string {
   const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  const id = [...digest].map((digit) => 'abcdefghijklmnop'[parseInt(digit, 16)]).join('');
+  const id = digest.replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(parseInt(digit, 16)));
   return `chrome-extension://${id}/`;
 }

@@ -13,10 +13,12 @@ import { record } from './trace/record';
 import { findPhases, windowBetween } from './trace/windows';
 
 /** Which way of running scripts each phase tries, with an extension that burns known work. */
-const TRIED: Readonly<Partial<Record<Phase, string>>> = {
+const TRIED: Readonly<Record<Phase, string>> = {
   load: 'at load',
   scroll: 'in a MutationObserver',
-  navigate: 'after an await',
+  navigate: 'in a listener the page calls',
+  composer: 'after an await, in the composer',
+  outside: 'after an await, outside it',
 };
 
 /** Measured to known within this is right. */

@@ -24,8 +24,14 @@ afterEach(async () => {
 });
 afterAll(() => pages.close());
 
-const REMEMBER = "browser.storage.local.set({ 'test:kept': 'words' })";
-const RECALL = "browser.storage.local.get('test:kept').then((found) => found['test:kept'])";
+const REMEMBER = "chrome.storage.local.set({ 'test:kept': 'words' })";
+const RECALL = "chrome.storage.local.get('test:kept').then((found) => found['test:kept'])";
+
+/** On the web and on this machine, with TLS and without: no such request may go unseen. */
+const ELSEWHERE = ['https://elsewhere.example/', 'http://plain.example/', 'http://localhost:8123/'];
+const SEEN = ['elsewhere.example:443', 'plain.example', 'localhost:8123'];
+/** Nothing is there, so going there fails. */
+const ignore = () => undefined;
 
 describe('Chromium', () => {
   const launch = async (thirdPartyCookies: 'blocked' | 'allowed') => {
@@ -79,19 +85,26 @@ describe('Chromium', () => {
     const chromium = await launch('blocked');
     await chromium.stopWorker();
     const journal = await chromium.openView('journal.html');
-    await journal.getByRole('heading', { name: 'Your journal begins with a moment' }).waitFor();
+    await journal.getByText('Your journal begins with a moment').waitFor();
   });
 
   test('what was kept is there after a restart, and nothing was asked of the network but the page', async () => {
     const first = await launch('blocked');
     const page = await first.context.newPage();
     await page.goto('https://x.com/home');
-    await (await first.openView('journal.html')).evaluate(REMEMBER.replace('browser', 'chrome'));
+    await (await first.openView('journal.html')).evaluate(REMEMBER);
     const second = await first.reopen();
     open = second;
     const journal = await second.openView('journal.html');
-    expect(await journal.evaluate(RECALL.replace('browser', 'chrome'))).toBe('words');
+    expect(await journal.evaluate(RECALL)).toBe('words');
     expect([...new Set(second.asked)]).toEqual(['x.com:443']);
+  });
+
+  test('a request to anywhere is seen', async () => {
+    const chromium = await launch('blocked');
+    const page = await chromium.context.newPage();
+    for (const address of ELSEWHERE) await page.goto(address).catch(ignore);
+    expect(chromium.asked).toEqual(expect.arrayContaining(SEEN));
   });
 });
 
@@ -107,5 +120,13 @@ describe('Firefox', () => {
     const journal = await second.openView('journal.html');
     expect(await journal.evaluate(RECALL)).toBe('words');
     expect([...new Set(second.asked)]).toEqual(['x.com:443']);
+  });
+
+  test('a request to anywhere is seen', async () => {
+    const firefox = await launchFirefox({ extension: builtFolder('firefox'), port: pages.port });
+    open = firefox;
+    const page = await firefox.browser.newPage();
+    for (const address of ELSEWHERE) await page.goto(address).catch(ignore);
+    expect(firefox.asked).toEqual(expect.arrayContaining(SEEN));
   });
 });

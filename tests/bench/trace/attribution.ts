@@ -4,13 +4,12 @@ import { cpuOf, outermost, spanAt, within } from './events';
 import type { Span, TraceEvent, Window } from './events';
 import { samplesOf } from './samples';
 import type { Sample } from './samples';
+import { scriptTime } from './script-time';
+import type { Stretch } from './script-time';
 import { findPhases } from './windows';
 
 /** A task the browser calls long, in ms; here of CPU time, since other programs stretch wall time. */
 const LONG_TASK_MS = 50;
-
-/** Events of a call that a microtask checkpoint makes; they name the script, or its caller does. */
-const KNOWN_CALLS: ReadonlySet<string> = new Set(['FunctionCall', 'v8.callFunction']);
 
 /** What a trace says of a page. Times in ms of CPU on the page's main thread. */
 export interface Charges {
@@ -30,15 +29,16 @@ export interface Charges {
  * 1. CPU time of the outermost trace events that name one of its scripts: evaluation, compilation,
  *    calls of its listeners, observers and timers, with everything they set off at once (forced
  *    style and layout, calls into the page).
- * 2. Continuations after an `await`. They run in microtask checkpoints, which name no script. Of the
- *    CPU time that a phase's checkpoints spend outside calls that are known, the extension is charged
- *    the share of profiler samples that have its code on the stack.
+ * 2. What runs without such an event. Continuations after an `await` run in microtask checkpoints,
+ *    which name no script; listeners that the page's own scripts set off (by `pushState`, `focus()`,
+ *    `dispatchEvent`) are part of the page's call. Of the CPU time of all checkpoints in a phase, and
+ *    likewise of all of the page's calls, the extension is charged the share of profiler samples that
+ *    have its code on the stack.
  *
  * Limits: 2 is known to about one sample, 0.2 ms a phase, so small figures need several rounds. Not
  * charged are style, layout and paint that its changes cause later (compare the page's own time with
- * and without), what functions cost that it has patched into the page, work on other threads and in
- * other processes (its service worker, its pages), and garbage collection outside its calls. Tracing
- * itself makes everything some fifth dearer.
+ * and without), work on other threads and in other processes (its service worker, its pages), and
+ * garbage collection outside its calls. Tracing itself makes everything some fifth dearer.
  *
  * @param origin `chrome-extension://ID/`; null in a browser without the extension
  */
@@ -46,9 +46,8 @@ export function chargesIn(events: readonly TraceEvent[], origin: string | null):
   const { pid, tid, windows } = findPhases(events);
   const onThread = events.filter((event) => event.pid === pid && event.tid === tid);
   const tasks = outermost(onThread.filter(({ name }) => name === 'RunTask'));
-  const calls = origin === null ? [] : ownCalls(onThread, origin);
-  const continuations =
-    origin === null ? () => 0 : ownContinuations(onThread, samplesOf(events, { pid, tid }, origin));
+  const scripts = origin === null ? [] : withoutProfiler(scriptTime(onThread, origin), onThread);
+  const samples = origin === null ? [] : samplesOf(events, { pid, tid }, origin);
 
   const byPhase = (read: (window: Window) => number) =>
     Object.fromEntries(PHASES.map((phase) => [phase, read(windows[phase]) / 1000])) as Record<
@@ -57,48 +56,45 @@ export function chargesIn(events: readonly TraceEvent[], origin: string | null):
     >;
   const inPhases = (spans: readonly Span[]) =>
     PHASES.flatMap((phase) => within(spans, windows[phase]));
+  const calls = scripts.filter(({ owner }) => owner === 'extension');
+  const shares = (['call', 'checkpoint'] as const).map((owner) =>
+    ownShare(
+      scripts.filter((stretch) => stretch.owner === owner),
+      samples,
+    ),
+  );
   return {
-    own: byPhase((window) => cpuOf(within(calls, window)) + continuations(window)),
+    own: byPhase((window) =>
+      shares.reduce((sum, share) => sum + share(window), cpuOf(within(calls, window))),
+    ),
     all: byPhase((window) => cpuOf(within(tasks, window))),
     longTasks: inPhases(tasks).filter(({ cpu }) => cpu > LONG_TASK_MS * 1000).length,
     longestOwnCall: Math.max(0, ...inPhases(calls).map(({ cpu }) => cpu / 1000)),
   };
 }
 
-/** Outermost calls into the extension's scripts, less what the profiler's own start took of them. */
-function ownCalls(onThread: readonly TraceEvent[], origin: string): Span[] {
-  const calls = outermost(
-    onThread.filter(({ args }) => (args.data?.url ?? args.fileName)?.startsWith(origin) === true),
-  );
-  for (const profiler of outermost(
-    onThread.filter(({ name }) => name === 'CpuProfiler::StartProfiling'),
-  )) {
-    const call = spanAt(calls, profiler.start);
-    if (call !== undefined) call.cpu = Math.max(call.cpu - profiler.cpu, 0);
-  }
-  return calls;
+/** The profiler may start in the middle of a script, and takes milliseconds to. */
+function withoutProfiler(
+  scripts: readonly Stretch[],
+  onThread: readonly TraceEvent[],
+): readonly Stretch[] {
+  const starts = outermost(onThread.filter(({ name }) => name === 'CpuProfiler::StartProfiling'));
+  return scripts.map((stretch) => {
+    const inIt = starts.filter(({ start }) => start >= stretch.start && start < stretch.end);
+    return { ...stretch, cpu: Math.max(stretch.cpu - cpuOf(inIt), 0) };
+  });
 }
 
-/** Tells what the extension's continuations took of a window, in µs. */
-function ownContinuations(
-  onThread: readonly TraceEvent[],
+/** Tells what the extension took of some stretches in a window, in µs, by the samples in them. */
+function ownShare(
+  stretches: readonly Span[],
   samples: readonly Sample[],
 ): (window: Window) => number {
-  const checkpoints = outermost(onThread.filter(({ name }) => name === 'RunMicrotasks'));
-  // Those a checkpoint makes; a checkpoint may itself lie in a call.
-  const known = outermost(
-    onThread.filter(
-      ({ name, ts }) => KNOWN_CALLS.has(name) && spanAt(checkpoints, ts) !== undefined,
-    ),
-  );
-  const inCheckpoints = samples.filter(
-    ({ at }) => spanAt(checkpoints, at) !== undefined && spanAt(known, at) === undefined,
-  );
+  const inThem = samples.filter(({ at }) => spanAt(stretches, at) !== undefined);
   return (window) => {
-    const here = inCheckpoints.filter(({ at }) => at >= window.start && at <= window.end);
+    const here = inThem.filter(({ at }) => at >= window.start && at <= window.end);
     if (here.length === 0) return 0;
     const own = here.filter((sample) => sample.own).length;
-    const cpu = cpuOf(within(checkpoints, window)) - cpuOf(within(known, window));
-    return (Math.max(cpu, 0) * own) / here.length;
+    return (cpuOf(within(stretches, window)) * own) / here.length;
   };
 }

@@ -28,7 +28,7 @@ function hear(event: Event): void {
   if (event instanceof KeyboardEvent) heard.key = event.key;
   if (event instanceof InputEvent && event.data !== null) heard.data = event.data;
   if (event instanceof MessageEvent) {
-    heard.data = String(JSON.stringify(event.data));
+    heard.data = JSON.stringify((event.data as unknown) ?? null);
     window.__seen.push({ what: 'message', data: heard.data, origin: event.origin });
   }
   window.__heard.push(heard);

@@ -1,7 +1,9 @@
 import type { CSSProperties } from 'react';
 
 /** Styles as React Native for Web makes them: one rule a declaration, named by its hash. */
-export type Css = CSSProperties;
+export type Css = {
+  [Property in keyof CSSProperties]?: Exclude<CSSProperties[Property], undefined>;
+};
 
 const UNITLESS = new Set(['flexGrow', 'flexShrink', 'fontWeight', 'opacity', 'zIndex', 'order']);
 
@@ -12,8 +14,9 @@ const byDeclaration = new Map<string, string>();
 export function classes(css: Css): string {
   const known = byObject.get(css);
   if (known !== undefined) return known;
-  const declarations: [string, string | number][] = Object.entries(css);
-  const joined = declarations.map(([property, value]) => declaration(property, value)).join(' ');
+  const joined = Object.entries(css)
+    .map(([property, value]) => declaration(property, value))
+    .join(' ');
   byObject.set(css, joined);
   return joined;
 }

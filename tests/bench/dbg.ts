@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { startPages } from '@/tests/pages/server';
+import { buildExtension } from '@/tests/bench/extensions/build';
+import { launch, originOf } from '@/tests/bench/launch';
+import { goThrough } from '@/tests/bench/phases';
+import { record } from '@/tests/bench/trace/record';
+const pages = await startPages();
+const dir = process.argv[2] ?? await buildExtension('burner');
+const b = await launch(pages.port, [dir]);
+const page = await b.onlyTab();
+const r = await record(page);
+await goThrough(page, { posts: Number(process.argv[3] ?? 200), navigations: 10, keys: 10 });
+const ev = await r.stop();
+writeFileSync('/tmp/dbg.json', JSON.stringify(ev)); console.log(originOf(dir), ev.length);
+await b.close(); await pages.close();
