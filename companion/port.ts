@@ -137,19 +137,25 @@ function serve({ tell, onMessage, signal }: Line, platform: Platform, actions: A
   onMessage((message) => {
     switch (message.type) {
       case 'watch':
-        return watch();
+        watch();
+        break;
       case 'rest':
-        return rest();
+        rest();
+        break;
       case 'capture':
-        return beginCapture();
+        beginCapture();
+        break;
       case 'choose': {
         const post = capture?.choices.get(message.key);
-        return finish(post ? { type: 'captured', post } : { type: 'cancelled' });
+        finish(post ? { type: 'captured', post } : { type: 'cancelled' });
+        break;
       }
       case 'cancel':
-        return finish({ type: 'cancelled' });
+        finish({ type: 'cancelled' });
+        break;
       case 'undock':
-        return actions.undock();
+        actions.undock();
+        break;
     }
   });
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ask } from '@/utils/messages/client';
-import { wire } from '@/utils/messages/wire';
+import { listen } from '@/utils/messages/wire';
 import type { Platform } from '@/utils/platforms/platform';
 import { makeDock } from './dock';
 import { showLauncher } from './launcher';
@@ -68,9 +68,8 @@ function leavePageAlone(error: unknown): void {
 }
 
 function onDockToggle(toggle: () => void, signal: AbortSignal): void {
-  const stop = wire.onMessage('dock/toggle', ({ sender }) => {
-    const fromBackground = sender.id === browser.runtime.id && sender.tab === undefined;
-    if (fromBackground) toggle();
+  const stop = listen('dock/toggle', (_data, sender) => {
+    if (sender.id === browser.runtime.id && sender.tab === undefined) toggle();
   });
   signal.addEventListener('abort', stop, { once: true });
 }

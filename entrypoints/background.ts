@@ -1,8 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { Repository } from '@/utils/journal/store/repository';
 import { isAdmitted, issueKey, redeemKey } from '@/utils/messages/admission';
-import { answerAll, notify } from '@/utils/messages/server';
+import { answerAll } from '@/utils/messages/server';
 import type { SenderInfo } from '@/utils/messages/sender';
+import { tell } from '@/utils/messages/wire';
 import { serveSidebar } from '@/utils/sidebar/placement';
 
 /** Owns the journal and answers for it. May be stopped and started at any moment. */
@@ -11,7 +12,7 @@ export default defineBackground(() => {
   const sidebar = serveSidebar();
 
   const changed = <Value>(value: Value): Value => {
-    notify('journal/changed');
+    tell('journal/changed');
     return value;
   };
 

@@ -39,7 +39,7 @@ function tests(title: string, project: string): Check {
       runTool('vitest', [
         'run',
         `--project=${project}`,
-        '--reporter=default',
+        '--reporter=dot',
         '--reporter=json',
         `--outputFile.json=${report}`,
       ]),

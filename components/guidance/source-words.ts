@@ -11,7 +11,7 @@ const COUNTRIES: Record<Country, string> = {
   INT: 'International',
 };
 
-export function countryName(country: Country): string {
+function countryName(country: Country): string {
   return COUNTRIES[country];
 }
 

@@ -7,7 +7,7 @@ export interface Person {
 }
 
 /** Everyone on the practice page. All are invented, and so are the service and the chat. */
-export const PEOPLE: readonly Person[] = [
+const PEOPLE: readonly Person[] = [
   {
     handle: 'you_practising',
     name: 'You',

@@ -14,7 +14,7 @@ export interface Post {
 export const SHOWN = 280;
 
 /** The invented timeline, newest first. Every situation on it is one that newcomers worry about. */
-export const POSTS: readonly Post[] = [
+const POSTS: readonly Post[] = [
   {
     id: '120',
     by: 'otis_late',

@@ -50,6 +50,8 @@ export function usePage(onCaptured: (post: CapturedPost, from: PlatformId) => vo
     return () => {
       link.current = undefined;
       opened.close();
+      // Nobody is pointing in the next page yet.
+      setSeen((now) => ({ ...now, choices: undefined }));
     };
   }, [tabId, onCaptured]);
 

@@ -1,16 +1,10 @@
 import { browser } from 'wxt/browser';
-import { SidelightError, type Result } from './errors';
+import { SidelightError } from './errors';
 import type { NoticeName, Payload, Reply, RequestName } from './protocol';
-import { wire } from './wire';
+import { listen, sendRequest } from './wire';
 
 /** Waits between tries, in ms: a service worker that was asleep or killed is up well within them. */
 const RETRY_AFTER = [50, 150, 400, 1_000, 2_000];
-
-/** The messenger's overloads cannot follow a generic name; this is what they come to. */
-const sendRequest = wire.sendMessage as <Name extends RequestName>(
-  name: Name,
-  payload: Payload<Name>,
-) => Promise<Result<Reply<Name>>>;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -60,9 +54,9 @@ function isTooLarge(error: unknown): boolean {
 
 /** Calls back at each notice from the background, until the signal aborts. */
 export function onNotice(name: NoticeName, callback: () => void, signal: AbortSignal): void {
-  const stop = wire.onMessage(name, (message) => {
+  const stop = listen(name, (_data, sender) => {
     // Only the background sends notices: it has no tab, and a content script always has one.
-    if (message.sender.id === browser.runtime.id && message.sender.tab === undefined) callback();
+    if (sender.id === browser.runtime.id && sender.tab === undefined) callback();
   });
   signal.addEventListener('abort', stop, { once: true });
 }

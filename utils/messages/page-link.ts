@@ -11,7 +11,7 @@ export interface LinkOptions {
   tabId: number;
   onMessage: (message: FromPage) => void;
   /** Nobody answers there: not a page Sidelight knows, or one that waits to be reloaded. */
-  onGone: () => void;
+  onGone: (reason?: string) => void;
 }
 
 /** A line from a view to the page in a tab, opened again when that page was loaded anew. */
@@ -51,11 +51,10 @@ function linkToTab({ tabId, onMessage, onGone }: LinkOptions): PageLink {
       onMessage(message as FromPage);
     });
     opened.onDisconnect.addListener(() => {
-      // Reading it is what marks the error as seen: no receiver is an answer, not a fault.
-      void browser.runtime.lastError;
       if (port !== opened) return;
       port = undefined;
-      onGone();
+      // No receiver is an answer, not a fault: Chromium logs the error unless it is looked at.
+      onGone(browser.runtime.lastError?.message);
     });
     send({ type: 'watch' });
   };

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { SidelightError, type Failure, type Result } from './errors';
-import { requests, type NoticeName, type Payload, type Reply, type RequestName } from './protocol';
+import { requests, type Payload, type Reply, type RequestName } from './protocol';
 import { ownOrigin } from './own-origin';
 import { isFramed, senderKind, type Self, type SenderInfo } from './sender';
-import { wire } from './wire';
+import { listen } from './wire';
 
 type Handler<Name extends RequestName> = (
   payload: Payload<Name>,
@@ -29,25 +29,24 @@ export function answerAll(
 ): void {
   const self: Self = { id: browser.runtime.id, origin: ownOrigin() };
   for (const name of Object.keys(requests) as RequestName[]) {
-    listen(name, handlers[name] as Handler<RequestName>, self, isAdmitted);
+    serve(name, handlers[name] as Handler<RequestName>, self, isAdmitted);
   }
 }
 
-function listen(
+function serve(
   name: RequestName,
   handler: Handler<RequestName>,
   self: Self,
   isAdmitted: (sender: SenderInfo) => Promise<boolean>,
 ): void {
-  wire.onMessage(name, (message): Promise<Result<never>> => {
-    const sender: SenderInfo = message.sender;
+  listen(name, (data, sender): Promise<Result<never>> => {
     const refusal = refuse(name, sender, self);
     if (refusal) return Promise.resolve(refusal);
-    const payload = v.safeParse(requests[name].payload, message.data);
+    const payload = v.safeParse(requests[name].payload, data);
     if (!payload.success) {
       return Promise.resolve(failed('invalid', `${name}: ${v.summarize(payload.issues)}`));
     }
-    const handle = () => settle(handler(payload.output as Payload<RequestName>, sender));
+    const handle = () => settle(handler(payload.output, sender));
     if (!isFramed(sender) || BEFORE_ADMISSION.has(name)) return handle();
     return isAdmitted(sender).then((admitted) =>
       admitted ? handle() : failed('refused', 'Open Sidelight from its own button first.'),
@@ -73,9 +72,4 @@ async function settle(work: Promise<unknown>): Promise<Result<never>> {
 
 function failed(code: Failure['code'], message: string): Result<never> {
   return { ok: false, failure: { code, message } };
-}
-
-/** Tells every open view. Nobody listening is no error. */
-export function notify(name: NoticeName): void {
-  void wire.sendMessage(name).catch(() => undefined);
 }

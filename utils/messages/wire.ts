@@ -1,10 +1,36 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Result } from './errors';
 import type { NoticeName, OrderName, Payload, Reply, RequestName } from './protocol';
+import type { SenderInfo } from './sender';
 
-/** The one messenger. Use `ask` and `onNotice` (client.ts) or `answer` (server.ts), not this. */
 type Wire = {
   [Name in RequestName]: (data: Payload<Name>) => Result<Reply<Name>>;
 } & Record<NoticeName | OrderName, () => void>;
 
-export const wire = defineExtensionMessaging<Wire>();
+const messenger = defineExtensionMessaging<Wire>();
+
+/** Sends a request as it is, once. Use `ask` (client.ts). */
+export const sendRequest: <Name extends RequestName>(
+  name: Name,
+  payload: Payload<Name>,
+) => Promise<Result<Reply<Name>>> = messenger.sendMessage;
+
+/** Tells whoever listens: every view, or the page in one tab. Nobody listening is no error. */
+export function tell(name: NoticeName): void;
+export function tell(name: OrderName, tabId: number): void;
+export function tell(name: NoticeName | OrderName, tabId?: number): void {
+  const to = tabId === undefined ? [] : [{ tabId, frameId: 0 }];
+  messenger.sendMessage(name, undefined, ...to).catch(() => undefined);
+}
+
+/** Listens for one kind of message; the answer goes back. Returns what ends it. */
+export function listen<Name extends keyof Wire>(
+  name: Name,
+  callback: (data: unknown, sender: SenderInfo) => ReturnType<Wire[Name]> | Promise<unknown>,
+): () => void {
+  return messenger.onMessage(name, (message) => {
+    // The messenger's own types name the sender by a global that is not there.
+    const { data, sender } = message as { data: unknown; sender: SenderInfo };
+    return callback(data, sender) as Promise<never>;
+  });
+}

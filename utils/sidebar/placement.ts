@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { wire } from '@/utils/messages/wire';
+import { tell } from '@/utils/messages/wire';
 import { X_HOSTS } from '@/utils/platforms/hosts';
 import { placement, type Placement } from '@/utils/settings';
 import { sidebarAction } from './firefox';
@@ -39,6 +39,6 @@ function followPlacement(where: Placement): void {
 function pressed(tabId: number, url: string | undefined): void {
   const host = url === undefined ? undefined : new URL(url).hostname;
   const known = X_HOSTS.some((known) => known === host);
-  if (known) void wire.sendMessage('dock/toggle', undefined, { tabId, frameId: 0 });
+  if (known) tell('dock/toggle', tabId);
   else void sidePanel?.open({ tabId });
 }

@@ -11,6 +11,9 @@ import { findPhases } from './windows';
 /** A task the browser calls long, in ms; here of CPU time, since other programs stretch wall time. */
 const LONG_TASK_MS = 50;
 
+/** Long enough for several samples, in µs of CPU. */
+const LONG_STRETCH_US = 1_000;
+
 /** What a trace says of a page. Times in ms of CPU on the page's main thread. */
 export interface Charges {
   /** By the extension's own scripts. */
@@ -30,10 +33,9 @@ export interface Charges {
  *    calls of its listeners, observers and timers, with everything they set off at once (forced
  *    style and layout, calls into the page).
  * 2. What runs without such an event. Continuations after an `await` run in microtask checkpoints,
- *    which name no script; listeners that the page's own scripts set off (by `pushState`, `focus()`,
- *    `dispatchEvent`) are part of the page's call. Of the CPU time of all checkpoints in a phase, and
- *    likewise of all of the page's calls, the extension is charged the share of profiler samples that
- *    have its code on the stack.
+ *    which name no script; nor do the calls of listeners that the page's own scripts set off (by
+ *    `pushState`, `focus()`, `dispatchEvent`). Of the CPU time of checkpoints and of such calls the
+ *    extension is charged the share of profiler samples in them that have its code on the stack.
  *
  * Limits: 2 is known to about one sample, 0.2 ms a phase, so small figures need several rounds. Not
  * charged are style, layout and paint that its changes cause later (compare the page's own time with
@@ -85,16 +87,27 @@ function withoutProfiler(
   });
 }
 
-/** Tells what the extension took of some stretches in a window, in µs, by the samples in them. */
+/**
+ * Tells what the extension took of some stretches in a window, in µs, by the samples in them. Each
+ * long stretch stands for itself; short ones, which may hold no sample, are taken together.
+ */
 function ownShare(
   stretches: readonly Span[],
   samples: readonly Sample[],
 ): (window: Window) => number {
-  const inThem = samples.filter(({ at }) => spanAt(stretches, at) !== undefined);
   return (window) => {
-    const here = inThem.filter(({ at }) => at >= window.start && at <= window.end);
-    if (here.length === 0) return 0;
-    const own = here.filter((sample) => sample.own).length;
-    return (cpuOf(within(stretches, window)) * own) / here.length;
+    const here = within(stretches, window);
+    const groups = [
+      here.filter(({ cpu }) => cpu < LONG_STRETCH_US),
+      ...here.filter(({ cpu }) => cpu >= LONG_STRETCH_US).map((stretch) => [stretch]),
+    ];
+    const inside = samples.filter(({ at }) => at >= window.start && at <= window.end);
+    return groups.reduce((sum, group) => sum + shareOf(group, inside), 0);
   };
+}
+
+function shareOf(group: readonly Span[], samples: readonly Sample[]): number {
+  const inGroup = samples.filter(({ at }) => spanAt(group, at) !== undefined);
+  const own = inGroup.filter((sample) => sample.own).length;
+  return own === 0 ? 0 : (cpuOf(group) * own) / inGroup.length;
 }

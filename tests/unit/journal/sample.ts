@@ -28,7 +28,7 @@ const time = fc
 const optional = <Key extends string, Value>(key: Key, value: fc.Arbitrary<Value>) =>
   fc
     .option(value, { nil: undefined })
-    .map((kept) => (kept === undefined ? {} : ({ [key]: kept } as Record<Key, Value>)));
+    .map((kept) => (kept === undefined ? {} : ({ [key]: kept })));
 
 const source = fc
   .tuple(
