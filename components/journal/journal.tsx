@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { Row, Stack } from '@/components/ui/layout';
 import { Split } from '@/components/ui/page';
@@ -38,7 +38,7 @@ export function Journal({ place, onGo, roomy }: JournalProps) {
         query={query}
         onQuery={setQuery}
         currentId={openId}
-        onOpen={useCallback((id: string) => onGo({ at: 'entry', id }), [onGo])}
+        onOpen={(id) => onGo({ at: 'entry', id })}
       />
       <Row>
         {bin ? (
@@ -46,7 +46,7 @@ export function Journal({ place, onGo, roomy }: JournalProps) {
             Back to your journal
           </Button>
         ) : (
-          <Button icon="bin" tone="quiet" onClick={() => goToBin()}>
+          <Button icon="bin" tone="quiet" onClick={goToBin}>
             Bin
           </Button>
         )}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { OpenedCard } from '@/components/guidance/opened-card';
+import { addressOf } from '@/components/journal/place';
 import type { Place } from '@/components/journal/place';
 import { Now } from '@/components/now/now';
 import { whereInWords } from '@/components/now/page-words';
@@ -9,6 +10,7 @@ import { Column } from '@/components/ui/page';
 import { SearchBox } from '@/components/ui/search-box';
 import { Tabs } from '@/components/ui/tabs';
 import { useToast } from '@/components/ui/toast';
+import { useLostFocus } from '@/components/ui/use-lost-focus';
 import type { CapturedPost, PlatformId } from '@/utils/platforms/platform';
 import * as parts from './parts';
 import { SidebarMenu } from './sidebar-menu';
@@ -36,11 +38,19 @@ export function Sidebar() {
   const moment = useMoment();
   const { attach } = moment;
 
+  const goTo = useCallback((id: TabId) => {
+    setQuery('');
+    setCard(undefined);
+    setTab(id);
+    window.scrollTo(0, 0);
+  }, []);
+
   const onCaptured = useCallback(
     (post: CapturedPost, from: PlatformId) => {
       if (!attach(post, from)) say({ text: NOTHING_READ });
+      goTo('now');
     },
-    [attach, say],
+    [attach, goTo, say],
   );
   const page = usePage(onCaptured);
   const isLookingUp = query.trim() !== '';
@@ -51,12 +61,10 @@ export function Sidebar() {
   const clear = useCallback(() => typeQuery(''), [typeQuery]);
   useLookUpKeys({ box, results, onClear: clear });
   useEscape(page);
-
-  function goTo(id: TabId) {
-    setQuery('');
-    setCard(undefined);
-    setTab(id);
-  }
+  useLostFocus(
+    [tab, card?.slug, addressOf(place)].join(' '),
+    isLookingUp ? 'input[type=search]' : '[role=tab][aria-selected=true]',
+  );
 
   function openEntry(next: Place) {
     setPlace(next);

@@ -7,7 +7,7 @@ interface RegionProps {
   children: ComponentChildren;
 }
 
-/** A part of the page that screen readers can name, and that the focus can be sent to. */
+/** A part of the page that screen readers can name and go to. */
 export function Region({ label, regionRef, children }: RegionProps) {
   return (
     <section ref={regionRef ?? null} class="ui-region" aria-label={label}>

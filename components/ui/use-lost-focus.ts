@@ -5,10 +5,11 @@ import { useEffect } from 'preact/hooks';
  * fallback and not from the top of the page.
  *
  * @param view changes when a part of the view is replaced
+ * @param fallback a selector
  */
-export function useLostFocus(view: string, fallback: () => HTMLElement | null): void {
+export function useLostFocus(view: string, fallback: string): void {
   useEffect(() => {
-    if (document.activeElement === document.body && document.hasFocus()) fallback()?.focus();
-    // Only a change of the view can have taken the focus away.
-  }, [view]);
+    const isLost = document.activeElement === document.body && document.hasFocus();
+    if (isLost) document.querySelector<HTMLElement>(fallback)?.focus({ preventScroll: true });
+  }, [view, fallback]);
 }

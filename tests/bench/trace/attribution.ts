@@ -58,16 +58,15 @@ export function chargesIn(events: readonly TraceEvent[], origin: string | null):
     >;
   const inPhases = (spans: readonly Span[]) =>
     PHASES.flatMap((phase) => within(spans, windows[phase]));
-  const calls = scripts.filter(({ owner }) => owner === 'extension');
-  const shares = (['call', 'checkpoint'] as const).map((owner) =>
-    ownShare(
-      scripts.filter((stretch) => stretch.owner === owner),
-      samples,
-    ),
-  );
+  const ofOwner = (owner: Stretch['owner']) => scripts.filter((one) => one.owner === owner);
+  const calls = ofOwner('extension');
+  const unnamed = [ofOwner('call'), ofOwner('checkpoint')];
   return {
     own: byPhase((window) =>
-      shares.reduce((sum, share) => sum + share(window), cpuOf(within(calls, window))),
+      unnamed.reduce(
+        (sum, stretches) => sum + ownShare(within(stretches, window), samples),
+        cpuOf(within(calls, window)),
+      ),
     ),
     all: byPhase((window) => cpuOf(within(tasks, window))),
     longTasks: inPhases(tasks).filter(({ cpu }) => cpu > LONG_TASK_MS * 1000).length,
@@ -88,26 +87,25 @@ function withoutProfiler(
 }
 
 /**
- * Tells what the extension took of some stretches in a window, in µs, by the samples in them. Each
- * long stretch stands for itself; short ones, which may hold no sample, are taken together.
+ * What the extension took of some stretches, in µs, by the samples in them. Each long stretch stands
+ * for itself; short ones, which may hold no sample, are taken together.
  */
-function ownShare(
-  stretches: readonly Span[],
-  samples: readonly Sample[],
-): (window: Window) => number {
-  return (window) => {
-    const here = within(stretches, window);
-    const groups = [
-      here.filter(({ cpu }) => cpu < LONG_STRETCH_US),
-      ...here.filter(({ cpu }) => cpu >= LONG_STRETCH_US).map((stretch) => [stretch]),
-    ];
-    const inside = samples.filter(({ at }) => at >= window.start && at <= window.end);
-    return groups.reduce((sum, group) => sum + shareOf(group, inside), 0);
-  };
-}
-
-function shareOf(group: readonly Span[], samples: readonly Sample[]): number {
-  const inGroup = samples.filter(({ at }) => spanAt(group, at) !== undefined);
-  const own = inGroup.filter((sample) => sample.own).length;
-  return own === 0 ? 0 : (cpuOf(group) * own) / inGroup.length;
+function ownShare(stretches: readonly Span[], samples: readonly Sample[]): number {
+  const isLong = ({ cpu }: Span) => cpu >= LONG_STRETCH_US;
+  const short = { cpu: cpuOf(stretches.filter((stretch) => !isLong(stretch))), own: 0, all: 0 };
+  const long = new Map<Span, typeof short>();
+  for (const { at, own } of samples) {
+    const stretch = spanAt(stretches, at);
+    if (stretch === undefined) continue;
+    const group = isLong(stretch)
+      ? (long.get(stretch) ?? { cpu: stretch.cpu, own: 0, all: 0 })
+      : short;
+    if (group !== short) long.set(stretch, group);
+    group.all += 1;
+    if (own) group.own += 1;
+  }
+  return [short, ...long.values()].reduce(
+    (sum, { cpu, own, all }) => sum + (own === 0 ? 0 : (cpu * own) / all),
+    0,
+  );
 }
