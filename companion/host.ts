@@ -1,3 +1,5 @@
+import { ownOrigin } from '@/utils/messages/own-origin';
+
 /**
  * An element of our own at the end of `body` with a closed root: nothing of ours stands between the
  * page's nodes, and the page can neither look in nor restyle what is inside.
@@ -7,9 +9,7 @@
 export function addHost(css: string, signal: AbortSignal): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = HOST_CSS + css;
-  root.append(style);
+  addStyle(root, HOST_CSS + css);
   document.body.append(host);
   signal.addEventListener(
     'abort',
@@ -19,6 +19,22 @@ export function addHost(css: string, signal: AbortSignal): { host: HTMLElement; 
     { once: true },
   );
   return { host, root };
+}
+
+/**
+ * The policy of our own pages, of which the practice page is one, lets no style element in; and a
+ * content script in an older Firefox may not hand a root its sheets. So: each where it works.
+ */
+function addStyle(root: ShadowRoot, css: string): void {
+  if (location.href.startsWith(`${ownOrigin()}/`)) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
 }
 
 // In a shadow tree `!important` on :host wins over anything the page says.

@@ -62,7 +62,7 @@ async function ensure(
   if (installed !== undefined) return installed;
   // Ubuntu's own package is a stand-in for a snap, which does not run everywhere.
   throw new Error(
-    [failure ?? `The ${debianPackage} package does not run here.`, ...advice].join('\n'),
+    `${failure ?? `The ${debianPackage} package does not run here.`}\n${advice.join(' ')}`,
   );
 }
 

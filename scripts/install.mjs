@@ -76,10 +76,10 @@ const node = (args) => spawn(process.execPath, args, { stdio: ['ignore', 'pipe',
 /** @param {string[]} args */
 function npm(args) {
   const script = process.env.npm_execpath;
-  const quiet = [...args, '--no-progress'];
-  if (script?.endsWith('.js')) return node([script, ...quiet]);
+  const plainly = [...args, '--no-progress', '--loglevel=error'];
+  if (script?.endsWith('.js')) return node([script, ...plainly]);
   const shell = process.platform === 'win32';
-  return spawn('npm', quiet, { stdio: ['ignore', 'pipe', 'pipe'], shell });
+  return spawn('npm', plainly, { stdio: ['ignore', 'pipe', 'pipe'], shell });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Draft, EntryContent } from '@/utils/journal/entry';
 import { ask } from '@/utils/messages/client';
 import type { SaveReply } from '@/utils/messages/protocol';
@@ -26,12 +26,13 @@ export interface Writing extends DraftInHand {
 
 /** A draft in hand, kept as one types and when the page is left. */
 export function useDraft(start: () => Draft, stored: boolean): Writing {
-  const [keeper, setKeeper] = useState(() => new DraftKeeper(start(), draftStore, stored));
-  const [inHand, setInHand] = useState(keeper.now);
+  const [{ keeper, inHand }, setHand] = useState(() =>
+    handOf(new DraftKeeper(start(), draftStore, stored)),
+  );
 
-  useEffect(() => {
-    setInHand(keeper.now);
-    const stop = keeper.watch(setInHand);
+  useLayoutEffect(() => {
+    const stop = keeper.watch((now) => setHand({ keeper, inHand: now }));
+    if (keeper.changes > 0) setHand(handOf(keeper));
     const left = new AbortController();
     const leave = () => keeper.flushAtOnce();
     window.addEventListener('pagehide', leave, { signal: left.signal });
@@ -49,12 +50,17 @@ export function useDraft(start: () => Draft, stored: boolean): Writing {
     [keeper],
   );
   const take = useCallback(
-    (draft: Draft, isStored: boolean) => setKeeper(new DraftKeeper(draft, draftStore, isStored)),
+    (draft: Draft, isStored: boolean) =>
+      setHand(handOf(new DraftKeeper(draft, draftStore, isStored))),
     [],
   );
   const save = useCallback(() => saveInHand(keeper), [keeper]);
 
   return { ...inHand, keeper, change, take, save };
+}
+
+function handOf(keeper: DraftKeeper): { keeper: DraftKeeper; inHand: DraftInHand } {
+  return { keeper, inHand: keeper.now };
 }
 
 async function saveInHand(keeper: DraftKeeper): Promise<Saved> {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OpenedCard } from '@/components/guidance/opened-card';
 import { addressOf } from '@/components/journal/place';
 import type { Place } from '@/components/journal/place';
@@ -145,7 +145,7 @@ function whereOf({ where, state }: PageInView): string {
 /** Escape gives up pointing, wherever in the sidebar the focus is. */
 function useEscape({ choices, cancelCapture }: PageInView): void {
   const isPointing = choices !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isPointing) return undefined;
     const gone = new AbortController();
     document.addEventListener(

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What in the results can be gone to with the arrow keys: of each the first button, which opens it. */
 const STOPS = 'li button:first-of-type';
@@ -17,7 +17,7 @@ interface LookUpKeys {
  * down and up go through the results and back, Enter in the box opens the first, Escape clears.
  */
 export function useLookUpKeys({ box, results, onClear }: LookUpKeys): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const gone = new AbortController();
     document.addEventListener(
       'keydown',

@@ -23,15 +23,17 @@ type Seen = Pick<PageInView, 'where' | 'state' | 'choices'>;
 const LOOKING: Seen = { where: 'looking', state: undefined, choices: undefined };
 const NOWHERE: Seen = { where: 'nowhere', state: undefined, choices: undefined };
 
-/**
- * The page this sidebar goes with, as it tells of itself.
- *
- * @param onCaptured keep it the same function
- */
+/** The page this sidebar goes with, as it tells of itself. */
 export function usePage(onCaptured: (post: CapturedPost, from: PlatformId) => void): PageInView {
   const tabId = useFollowedTab();
   const [seen, setSeen] = useState<Seen>(LOOKING);
   const link = useRef<PageLink>(undefined);
+
+  // The line to the page stays open whatever is done with what comes over it.
+  const captured = useRef(onCaptured);
+  useEffect(() => {
+    captured.current = onCaptured;
+  }, [onCaptured]);
 
   useEffect(() => {
     if (tabId === 'looking') return undefined;
@@ -42,7 +44,7 @@ export function usePage(onCaptured: (post: CapturedPost, from: PlatformId) => vo
     let from: PlatformId | undefined;
     const onMessage = (message: FromPage) => {
       if (message.type === 'state') from = message.state.platform;
-      if (message.type === 'captured' && from !== undefined) onCaptured(message.post, from);
+      if (message.type === 'captured' && from !== undefined) captured.current(message.post, from);
       setSeen((now) => afterMessage(now, message));
     };
     const opened = openPageLink({ tabId, onMessage, onGone: () => setSeen(NOWHERE) });
@@ -53,7 +55,7 @@ export function usePage(onCaptured: (post: CapturedPost, from: PlatformId) => vo
       // Nobody is pointing in the next page yet.
       setSeen((now) => ({ ...now, choices: undefined }));
     };
-  }, [tabId, onCaptured]);
+  }, [tabId]);
 
   return {
     ...seen,

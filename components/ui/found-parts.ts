@@ -5,7 +5,7 @@ export interface Part {
   found: boolean;
 }
 
-const IN_A_WORD = /[\p{L}\p{N}]/u;
+const IN_A_WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /**
  * Cuts a text where any of the words begins or ends. Like the journal's search it takes words at
@@ -15,7 +15,7 @@ const IN_A_WORD = /[\p{L}\p{N}]/u;
  */
 export function foundParts(text: string, words: readonly string[]): Part[] {
   if (words.length === 0) return [{ text, found: false }];
-  const letters = Array.from(text.normalize('NFC'));
+  const letters = Array.from(text);
   const folded = letters.map(fold);
   const found = letters.map(() => false);
   letters.forEach((_, at) => {
@@ -36,7 +36,8 @@ function matchEnd(folded: readonly string[], at: number, word: string): number |
     const letter = folded[next] ?? '';
     if (!rest.startsWith(letter)) return undefined;
     rest = rest.slice(letter.length);
-    if (rest === '') return next + 1;
+    // An accent written as a letter of its own belongs to the one before it.
+    if (rest === '' && folded[next + 1] !== '') return next + 1;
   }
   return undefined;
 }

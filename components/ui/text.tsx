@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import './text.css';
 
 interface TextProps {
@@ -34,7 +34,8 @@ interface HeadingProps {
 
 export function Heading({ level, id, display, takesFocus, children }: HeadingProps) {
   const element = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the next key can be pressed.
+  useLayoutEffect(() => {
     if (takesFocus === true) element.current?.focus();
   }, [takesFocus]);
   const Tag = `h${level}` as const;

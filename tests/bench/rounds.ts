@@ -1,9 +1,16 @@
 import { buildExtension } from './extensions/build';
-import type { Round } from './figures';
+import type { PagePair } from './figures/of-pages';
 import type { Options } from './options';
 import { runPage } from './page-run';
 import type { PageRun } from './page-run';
 import { runViews } from './views/run';
+import type { ViewsRun } from './views/run';
+
+/** What a round brought; a part that failed twice is missing. */
+export interface Round {
+  page?: PagePair;
+  views?: ViewsRun;
+}
 
 const SIDES = ['ours', 'control'] as const;
 

@@ -1,12 +1,16 @@
-import { writeFile } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { ensureBuilt } from '@/scripts/build';
+import { ROOT } from '@/scripts/run';
 import { startPages } from '@/tests/pages/server';
-import { figuresOf, notMeasured } from './figures';
+import { packageFigures } from './figures/of-package';
+import { pageFigures } from './figures/of-pages';
+import { viewFigures, viewsNotMeasured } from './figures/of-views';
+import { table } from './figures/table';
 import { USAGE, readOptions } from './options';
 import type { Options } from './options';
 import { runRounds } from './rounds';
 import { selfCheck } from './self-check';
-import { table } from './table';
 
 /**
  * What Sidelight costs a page and how fast its own views are, in the real Chromium, against a run
@@ -17,19 +21,36 @@ async function bench(options: Options): Promise<boolean> {
   const pages = await startPages();
   try {
     if (options.selfCheck) return await selfCheck(pages.port, options.runs, options.work);
-    const extension = await ensureBuilt('chrome');
+    const extension = await takeCopy(await ensureBuilt('chrome'));
     const rounds = await runRounds(pages.port, extension, options);
-    const figures = figuresOf(rounds, extension, options.work);
+    const pairs = rounds.flatMap(({ page }) => page ?? []);
+    const views = rounds.flatMap((round) => round.views ?? []);
+    const figures = [
+      ...pageFigures(pairs, options.work),
+      ...packageFigures(extension),
+      ...viewFigures(views),
+    ];
     console.log(`\n${table(figures)}`);
     if (options.json !== undefined) {
       await writeFile(options.json, `${JSON.stringify({ figures }, null, 2)}\n`);
     }
-    const missing = notMeasured(rounds);
+    const missing = [
+      ...(pairs.length === 0 ? ['the page'] : []),
+      ...(views.length === 0 ? ['the views'] : viewsNotMeasured(views)),
+    ];
     for (const what of missing) console.log(`not measured: ${what}`);
     return missing.length === 0;
   } finally {
     await pages.close();
   }
+}
+
+/** Of a build: another that begins meanwhile does not change what is measured. */
+async function takeCopy(build: string): Promise<string> {
+  const copy = path.join(ROOT, 'node_modules/.cache/bench/sidelight');
+  await rm(copy, { recursive: true, force: true });
+  await cp(build, copy, { recursive: true });
+  return copy;
 }
 
 function optionsOrUsage(): Options | undefined {

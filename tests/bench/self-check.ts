@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { buildExtension } from './extensions/build';
 import { BURNED, burn } from './extensions/burner/burn';
+import { lines } from './figures/table';
 import { launch, originOf } from './launch';
 import { goThrough } from './phases';
 import type { Phase, Work } from './phases';
 import { median } from './statistics';
-import { lines } from './table';
 import { chargesIn } from './trace/attribution';
 import { cpuOf, isMark, outermost, within } from './trace/events';
 import type { TraceEvent } from './trace/events';

@@ -38,36 +38,49 @@ function linkOverDock(page: MessagePort, { onMessage }: LinkOptions): PageLink {
   };
 }
 
+/** ms; the page's end of the line is there a moment after the page is, and goes a moment after it. */
+const AGAIN_AFTER = [100, 400, 1_500] as const;
+
 function linkToTab({ tabId, onMessage, onGone }: LinkOptions): PageLink {
   let port: ReturnType<typeof browser.tabs.connect> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const send = (message: FromView) => {
     port?.postMessage(message);
   };
 
-  const connect = () => {
+  const connect = (waits: readonly number[]) => {
+    clearTimeout(timer);
     const opened = browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 });
     port = opened;
+    let isAnswered = false;
     opened.onMessage.addListener((message: unknown) => {
+      isAnswered = true;
       onMessage(message as FromPage);
     });
     opened.onDisconnect.addListener(() => {
+      // Reading it is what marks the error as seen: no receiver is an answer, not a fault.
+      void browser.runtime.lastError;
       if (port !== opened) return;
       port = undefined;
-      // No receiver is an answer, not a fault: Chromium logs the error unless it is looked at.
-      onGone(browser.runtime.lastError?.message);
+      onGone();
+      const [wait, ...later] = isAnswered ? AGAIN_AFTER : waits;
+      if (wait !== undefined) timer = setTimeout(() => connect(later), wait);
     });
     send({ type: 'watch' });
   };
   const onUpdated = (updated: number, change: { status?: string }) => {
-    if (updated === tabId && change.status === 'complete' && port === undefined) connect();
+    if (updated === tabId && change.status === 'complete' && port === undefined) {
+      connect(AGAIN_AFTER);
+    }
   };
   browser.tabs.onUpdated.addListener(onUpdated);
-  connect();
+  connect(AGAIN_AFTER);
 
   return {
     send,
     close: () => {
       browser.tabs.onUpdated.removeListener(onUpdated);
+      clearTimeout(timer);
       const open = port;
       port = undefined;
       open?.disconnect();

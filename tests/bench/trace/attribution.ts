@@ -8,8 +8,8 @@ import { scriptTime } from './script-time';
 import type { Stretch } from './script-time';
 import { findPhases } from './windows';
 
-/** A task the browser calls long, in ms; here of CPU time, since other programs stretch wall time. */
-const LONG_TASK_MS = 50;
+/** A task that browsers call long, in µs; here of CPU time, since other programs stretch wall time. */
+const LONG_TASK_US = 50_000;
 
 /** Long enough for several samples, in µs of CPU. */
 const LONG_STRETCH_US = 1_000;
@@ -20,8 +20,10 @@ export interface Charges {
   own: Record<Phase, number>;
   /** By everything, the extension included. */
   all: Record<Phase, number>;
-  /** Of all tasks. */
+  /** Tasks of more than 50 ms. */
   longTasks: number;
+  /** Those of them that would be no more than that without the extension's part of them. */
+  ownLongTasks: number;
   /** The longest single call into the extension's scripts. */
   longestOwnCall: number;
 }
@@ -56,20 +58,22 @@ export function chargesIn(events: readonly TraceEvent[], origin: string | null):
       Phase,
       number
     >;
-  const inPhases = (spans: readonly Span[]) =>
-    PHASES.flatMap((phase) => within(spans, windows[phase]));
   const ofOwner = (owner: Stretch['owner']) => scripts.filter((one) => one.owner === owner);
   const calls = ofOwner('extension');
   const unnamed = [ofOwner('call'), ofOwner('checkpoint')];
+  const ownIn = (window: Window) =>
+    unnamed.reduce(
+      (sum, stretches) => sum + ownShare(within(stretches, window), samples),
+      cpuOf(within(calls, window)),
+    );
+  const inPhases = (spans: readonly Span[]) =>
+    PHASES.flatMap((phase) => within(spans, windows[phase]));
+  const long = inPhases(tasks).filter(({ cpu }) => cpu > LONG_TASK_US);
   return {
-    own: byPhase((window) =>
-      unnamed.reduce(
-        (sum, stretches) => sum + ownShare(within(stretches, window), samples),
-        cpuOf(within(calls, window)),
-      ),
-    ),
+    own: byPhase(ownIn),
     all: byPhase((window) => cpuOf(within(tasks, window))),
-    longTasks: inPhases(tasks).filter(({ cpu }) => cpu > LONG_TASK_MS * 1000).length,
+    longTasks: long.length,
+    ownLongTasks: long.filter((task) => task.cpu - ownIn(task) <= LONG_TASK_US).length,
     longestOwnCall: Math.max(0, ...inPhases(calls).map(({ cpu }) => cpu / 1000)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Figure } from './figures';
+import type { Figure } from './figure';
 import { GOALS } from './goals';
 
 /** The figures as a table for the terminal, each that has a goal beside it. */

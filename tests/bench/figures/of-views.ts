@@ -1,0 +1,58 @@
+import { median, quantile } from '@/tests/bench/statistics';
+import type { Compared, ViewsRun } from '@/tests/bench/views/run';
+import type { Figure } from './figure';
+
+/** How fast the extension's own views are, as far as that could be measured. */
+export function viewFigures(runs: readonly ViewsRun[]): Figure[] {
+  return [
+    ...compared('sidebar-painted', measured(runs, 'opened')),
+    ...compared('save-acknowledged', measured(runs, 'saved')),
+    ...lookUps(measured(runs, 'lookedUp').flat()),
+  ];
+}
+
+/** What could be measured in no run, each with the reason. */
+export function viewsNotMeasured(runs: readonly ViewsRun[]): string[] {
+  return (['opened', 'saved', 'lookedUp'] as const).flatMap((part) => {
+    const [first] = runs.map((run) => run[part]);
+    if (measured(runs, part).length > 0 || !(first instanceof Error)) return [];
+    return [`${IN_WORDS[part]}: ${first.message.split('\n', 1)[0] ?? ''}`];
+  });
+}
+
+const IN_WORDS: Readonly<Record<keyof ViewsRun, string>> = {
+  opened: 'opening the sidebar',
+  saved: 'saving an entry',
+  lookedUp: 'looking something up',
+};
+
+function compared(name: string, rounds: readonly Compared[]): Figure[] {
+  if (rounds.length === 0) return [];
+  return [
+    {
+      name,
+      value: median(rounds.map(({ ours }) => median(ours))),
+      unit: 'ms',
+      control: median(rounds.map(({ control }) => median(control))),
+      ratio: median(rounds.map(({ ours, control }) => median(ours) / median(control))),
+    },
+  ];
+}
+
+/** Over all keys of all rounds. */
+function lookUps(times: readonly number[]): Figure[] {
+  if (times.length === 0) return [];
+  return [
+    { name: 'look-up-p50', value: quantile(times, 0.5), unit: 'ms' },
+    { name: 'look-up-p95', value: quantile(times, 0.95), unit: 'ms' },
+  ];
+}
+
+function measured<Part extends keyof ViewsRun>(
+  runs: readonly ViewsRun[],
+  part: Part,
+): Exclude<ViewsRun[Part], Error>[] {
+  return runs
+    .map((run) => run[part])
+    .filter((result): result is Exclude<ViewsRun[Part], Error> => !(result instanceof Error));
+}

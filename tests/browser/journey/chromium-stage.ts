@@ -1,0 +1,175 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchChromium } from '@/tests/browser/support/chromium';
+import type { Chromium, ChromiumOptions } from '@/tests/browser/support/chromium';
+import { launcherPlace } from './launcher';
+import { hostPage, viewOf } from './playwright';
+import { seen } from './seeing';
+import type { HostPage, Stage, View } from './stage';
+
+export interface ChromiumStageOptions extends Pick<
+  ChromiumOptions,
+  'extension' | 'port' | 'thirdPartyCookies'
+> {
+  /** Where the sidebar opens from the launcher. */
+  sidebar: 'panel' | 'dock';
+  /** Where the journal is read: in the sidebar, or on its own page. */
+  journal: 'sidebar' | 'page';
+}
+
+/** Opens Chromium in an empty profile. */
+export async function openChromiumStage(options: ChromiumStageOptions): Promise<ChromiumStage> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'sidelight-journey-'));
+  const stage = new ChromiumStage(options, folder);
+  await stage.start();
+  return stage;
+}
+
+/** A view of Sidelight's, and the tab or panel it is in. */
+interface Shown {
+  view: View;
+  page: Page;
+}
+
+export class ChromiumStage implements Stage {
+  readonly #options: ChromiumStageOptions;
+  /** Holds a profile for each machine, and the files taken out. */
+  readonly #folder: string;
+  readonly #askedBefore: string[] = [];
+  #machine = 1;
+  #files = 0;
+  #chromium: Chromium | undefined;
+  #tab: Page | undefined;
+  #sidebar: Shown | undefined;
+  #journal: Shown | undefined;
+
+  /** @internal Use `openChromiumStage`. */
+  constructor(options: ChromiumStageOptions, folder: string) {
+    this.#options = options;
+    this.#folder = folder;
+  }
+
+  get chromium(): Chromium {
+    return open(this.#chromium, 'browser');
+  }
+
+  /** The tab of the host page. */
+  get tab(): Page {
+    return open(this.#tab, 'tab');
+  }
+
+  get page(): HostPage {
+    return hostPage(this.tab);
+  }
+
+  get sidebar(): View {
+    return open(this.#sidebar, 'sidebar').view;
+  }
+
+  /** @internal */
+  async start(): Promise<void> {
+    const { extension, port, thirdPartyCookies, sidebar } = this.#options;
+    const profile = path.join(this.#folder, `machine-${this.#machine}`);
+    const chromium = await launchChromium({
+      extension,
+      port,
+      thirdPartyCookies,
+      profile,
+      viewport: { width: 1400, height: 900 },
+    });
+    this.#chromium = chromium;
+    const worker = await chromium.serviceWorker();
+    await worker.evaluate(`chrome.storage.local.set({ placement: '${sidebar}' })`);
+    this.#tab = chromium.context.pages()[0] ?? (await chromium.context.newPage());
+  }
+
+  async openSidebar(): Promise<View> {
+    await this.page.click(await launcherPlace(this.page));
+    const inPanel = this.#options.sidebar === 'panel';
+    if (inPanel) {
+      const page = await this.chromium.sidePanelPage();
+      this.#sidebar = { view: viewOf(page), page };
+    } else {
+      const frame = await this.chromium.dockedFrame(this.tab);
+      this.#sidebar = { view: viewOf(frame), page: this.tab };
+    }
+    await seen(this.sidebar, 'the sidebar', "document.querySelector('[role=tablist]') !== null");
+    return this.sidebar;
+  }
+
+  async openJournal(): Promise<View> {
+    if (this.#options.journal === 'page') {
+      const page = await this.chromium.openView('journal.html');
+      this.#journal = { view: viewOf(page), page };
+    } else {
+      await this.sidebar.click(['tab', 'Journal']);
+      this.#journal = open(this.#sidebar, 'sidebar');
+    }
+    return this.#journal.view;
+  }
+
+  async openPractice(): Promise<void> {
+    await this.tab.bringToFront();
+    this.#journal = undefined;
+    await this.page.open(`chrome-extension://${this.chromium.extensionId}/rehearsal.html`);
+  }
+
+  async takeOut(): Promise<string> {
+    const { page, view } = open(this.#journal, 'journal');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      view.click(['button', 'Export']),
+    ]);
+    this.#files += 1;
+    const file = `${this.#files}-${download.suggestedFilename()}`;
+    await download.saveAs(path.join(this.#folder, 'files', file));
+    return path.join(this.#folder, 'files', file);
+  }
+
+  async bringIn(file: string): Promise<void> {
+    const { page, view } = open(this.#journal, 'journal');
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      view.click(['button', 'Import']),
+    ]);
+    await chooser.setFiles(file);
+  }
+
+  async restart(): Promise<void> {
+    await this.#stop();
+    await this.start();
+  }
+
+  async moveOn(): Promise<void> {
+    this.#machine += 1;
+    await this.restart();
+  }
+
+  async pictures(): Promise<Buffer[]> {
+    const front = this.#journal?.page === this.#sidebar?.page ? undefined : this.#journal?.page;
+    const pages = new Set([front ?? this.tab, this.#sidebar?.page ?? this.tab]);
+    return Promise.all([...pages].map((page) => page.screenshot()));
+  }
+
+  asked(): string[] {
+    return [...this.#askedBefore, ...(this.#chromium?.asked ?? [])];
+  }
+
+  async close(): Promise<void> {
+    await this.#stop();
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+
+  async #stop(): Promise<void> {
+    this.#askedBefore.push(...this.chromium.asked);
+    await this.chromium.close();
+    this.#chromium = this.#tab = this.#sidebar = this.#journal = undefined;
+  }
+}
+
+function open<Thing>(thing: Thing | undefined, name: string): Thing {
+  if (thing === undefined) throw new Error(`No ${name} is open.`);
+  return thing;
+}
