@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/support/build.ts',
           // Each file drives a whole browser: two at once would time each other out.
           fileParallelism: false,
           testTimeout: 60_000,

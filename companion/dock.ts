@@ -7,7 +7,7 @@ import { addHost } from './host';
 import { serveFrame, type Actions } from './port';
 
 /** CSS pixels; design's sidebar is 360 to 420. */
-export const DOCK_WIDTH = 380;
+const DOCK_WIDTH = 380;
 
 /** The sidebar as a frame docked in the page. It is an extension page: the page hears no key of it. */
 export interface Dock {
@@ -39,6 +39,8 @@ function openDock(platform: Platform, onRemoved: () => void): AbortController {
   const { host, root } = addHost(dockCss(side), signal);
   const frame = document.createElement('iframe');
   frame.title = 'Sidelight';
+  // A card is copied with its source.
+  frame.allow = 'clipboard-write';
   frame.src = browser.runtime.getURL('/sidepanel.html');
   frame.addEventListener(
     'load',

@@ -5,7 +5,7 @@ import { onNavigate } from './navigation';
 /** ms after a navigation at which the page is looked at again: its content arrives late. */
 const SETTLE = [300, 1_000, 3_000];
 
-export function readPage(platform: Platform): PageState {
+function readPage(platform: Platform): PageState {
   const url = new URL(location.href);
   return {
     platform: platform.id,

@@ -22,5 +22,5 @@ export function useOwnEntries(query: string): Entry[] {
         : (await ask('entries/list', { query: asked, bin: false, limit: MOST })).entries,
     [asked],
   );
-  return useLive(question).value ?? [];
+  return useLive(question, 'entries/changed').value ?? [];
 }

@@ -16,7 +16,7 @@ const DOWNLOAD_LASTS = 60_000;
 /** Hands the whole journal to the browser as a file to keep. Resolves with the file's name. */
 export async function exportJournal(format: ExportFormat): Promise<string> {
   const contents = await ask('journal/export', null);
-  const blob = format === 'json' ? await makeArchive(contents) : await makeMarkdown(contents);
+  const blob = format === 'json' ? makeArchive(contents) : makeMarkdown(contents);
   const day = new Date().toISOString().slice(0, 10);
   const name =
     format === 'json' ? `sidelight-journal-${day}.zip` : `sidelight-journal-${day}-markdown.zip`;

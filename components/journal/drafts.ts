@@ -1,5 +1,5 @@
-import { emptyContent } from '@/utils/journal/entry';
-import type { Draft, Entry, EntryContent } from '@/utils/journal/entry';
+import { contentOf, emptyContent } from '@/utils/journal/entry';
+import type { Draft, Entry } from '@/utils/journal/entry';
 import { uuidv7 } from '@/utils/journal/uuid';
 import { ask } from '@/utils/messages/client';
 import type { DraftStore } from './draft-keeper';
@@ -29,10 +29,4 @@ export function draftOf(entry: Entry): Draft {
 function draftWith(about: Pick<Draft, 'entryId' | 'baseRevision' | 'content'>): Draft {
   const now = new Date().toISOString();
   return { id: uuidv7(), ...about, createdAt: now, updatedAt: now, revision: 0 };
-}
-
-/** What of an entry a person writes. */
-function contentOf(entry: Entry): EntryContent {
-  const { id: _id, createdAt: _c, updatedAt: _u, revision: _r, deletedAt: _d, ...content } = entry;
-  return content;
 }

@@ -35,7 +35,7 @@ export function EntryList({ bin, query, onQuery, currentId, onOpen }: EntryListP
     () => ask('entries/list', { query, bin, limit }),
     [query, bin, limit],
   );
-  const { value, problem, again } = useLive(question);
+  const { value, problem, again } = useLive(question, 'entries/changed');
   const words = useMemo(() => queryWords(query), [query]);
 
   return (

@@ -20,7 +20,7 @@ interface OpenEntryProps {
 export function OpenEntry({ id, isEditing, onGo }: OpenEntryProps) {
   const { remove, restore } = useRemoval();
   const question = useCallback(() => loadEntry(id), [id]);
-  const { value, problem, again } = useLive(question);
+  const { value, problem, again } = useLive(question, 'entries/changed');
 
   if (value === undefined) {
     if (problem === undefined) return <Loading what="Opening the entry…" />;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { onJournalChanged } from './journal-changes';
+import { onNotice } from '@/utils/messages/client';
+import type { NoticeName } from '@/utils/messages/protocol';
 import { problemOf } from './problem';
 
 export interface Live<Value> {
@@ -11,12 +12,12 @@ export interface Live<Value> {
 }
 
 /**
- * The answer to a question about the journal, asked again at each change of it. One question is
+ * The answer to a question about the journal, asked again at each change of what it is about. One question is
  * under way at a time, and of those that wait only the last is asked.
  *
  * @param question keep it the same function while it asks the same
  */
-export function useLive<Value>(question: () => Promise<Value>): Live<Value> {
+export function useLive<Value>(question: () => Promise<Value>, changes: NoticeName): Live<Value> {
   const [state, setState] = useState<Omit<Live<Value>, 'again'>>({
     value: undefined,
     problem: undefined,
@@ -41,10 +42,10 @@ export function useLive<Value>(question: () => Promise<Value>): Live<Value> {
       isAsking = false;
       if (isWaiting && !gone.signal.aborted) await askNow();
     };
-    onJournalChanged(() => void askNow(), gone.signal);
+    onNotice(changes, () => void askNow(), gone.signal);
     void askNow();
     return () => gone.abort();
-  }, [question, asked]);
+  }, [question, changes, asked]);
 
   return { ...state, again };
 }

@@ -86,6 +86,7 @@ function Choices({ source, post, onChange }: ChoicesProps) {
       {handle === null ? null : (
         <Checkbox
           label="Keep who wrote it"
+          hint="The address leads to them all the same."
           checked={source.handle !== undefined}
           onChange={(keep) => onChange(withHandle(source, keep ? handle : undefined))}
         />

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { KeepingLine } from '@/components/journal/keeping-line';
 import { problemOf } from '@/components/journal/problem';
 import type { PageInView } from '@/components/sidebar/use-page';
@@ -68,7 +68,12 @@ export function MomentEditor({ page, moment, question, onOpenEntry }: MomentEdit
   return (
     <Card labelledBy="question">
       <Stack gap="tight">
-        <Label>A question to sit with</Label>
+        <Row as="spread">
+          <Label>A question to sit with</Label>
+          <Button tone="quiet" small onClick={startNew}>
+            New moment
+          </Button>
+        </Row>
         <Heading level={2} id="question">
           {question?.question ?? 'What made you stop here?'}
         </Heading>
@@ -100,6 +105,7 @@ export function MomentEditor({ page, moment, question, onOpenEntry }: MomentEdit
           </Button>
         )}
       </Row>
+      <ScrolledTo when={content.sources.length} />
       {content.sources.map((source, at) => (
         <CapturedSource
           key={source.permalink ?? at}
@@ -121,11 +127,21 @@ export function MomentEditor({ page, moment, question, onOpenEntry }: MomentEdit
           Save
         </Button>
         <CaptureButton page={page} />
-        <Button onClick={startNew}>New moment</Button>
       </Row>
       <NoCapture page={page} />
     </Card>
   );
+}
+
+/** Where a captured post comes to stand is brought into view; the focus stays where it was. */
+function ScrolledTo({ when: count }: { when: number }) {
+  const place = useRef<HTMLSpanElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    if (count > before.current) place.current?.scrollIntoView({ block: 'center' });
+    before.current = count;
+  }, [count]);
+  return <span ref={place} />;
 }
 
 function attachedInWords(count: number): string {

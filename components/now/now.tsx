@@ -35,7 +35,7 @@ export function Now({ page, moment, onOpenCard, onOpenEntry, onEditEntry }: NowP
   }
 
   return (
-    <Stack gap="loose">
+    <Stack>
       {page.where === 'nowhere' ? <NoPage /> : null}
       {offer.tip === undefined ? null : (
         <TipOfThePage tip={offer.tip} state={page.state} onOpen={onOpenCard} />

@@ -21,20 +21,22 @@ interface TipOfThePageProps {
 export function TipOfThePage({ tip, state, onOpen }: TipOfThePageProps) {
   return (
     <Card tone="lamp" labelledBy="tip">
-      <Label>{state === undefined ? 'A tip' : 'A tip for this page'}</Label>
+      <Row as="spread">
+        <Label>{state === undefined ? 'A tip' : 'A tip for this page'}</Label>
+        <Disclosure summary="Why this?">
+          <Text as="small">{why(tip, state)}</Text>
+          <Row>
+            <Button tone="quiet" small onClick={() => onOpen({ type: 'tip', slug: tip.slug })}>
+              Open its sources
+            </Button>
+          </Row>
+        </Disclosure>
+      </Row>
       <Heading level={2} id="tip">
         {tip.title}
       </Heading>
       <Rich blocks={tip.blocks} />
       <Text>{tip.next}</Text>
-      <Disclosure summary="Why this?">
-        <Text as="small">{why(tip, state)}</Text>
-        <Row>
-          <Button tone="quiet" small onClick={() => onOpen({ type: 'tip', slug: tip.slug })}>
-            Open its sources
-          </Button>
-        </Row>
-      </Disclosure>
     </Card>
   );
 }

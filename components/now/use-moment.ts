@@ -39,7 +39,7 @@ export function useMoment(): Moment {
     const { changes } = keeper;
     return { drafts: await ask('drafts/list', null), keeper, changes };
   }, [keeper]);
-  const { value, problem } = useLive(question);
+  const { value, problem } = useLive(question, 'drafts/changed');
   const drafts = value?.drafts;
 
   useEffect(() => {

@@ -80,7 +80,7 @@ export function Sidebar() {
           hintKey="/"
           value={query}
           onInput={typeQuery}
-          onFocus={fetchResults}
+          onFocus={prepareResults}
         />
       </Masthead>
       <main data-platform={page.state?.platform} data-page={page.state?.kind}>
@@ -130,8 +130,8 @@ export function Sidebar() {
 }
 
 /** Whoever goes to the look-up is about to want its results. */
-function fetchResults() {
-  parts.results.fetch().catch((error: unknown) => console.error(error));
+function prepareResults() {
+  parts.results.prepare().catch((error: unknown) => console.error(error));
 }
 
 const NOTHING_READ =

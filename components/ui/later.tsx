@@ -6,8 +6,8 @@ import { Notice } from './notice';
 export interface Later<Props> {
   /** Shows the component, when it is there. */
   View: ComponentType<Props>;
-  /** Fetches it beforehand, where it is likely to be wanted next. */
-  fetch: () => Promise<void>;
+  /** Loads it beforehand, where it is likely to be wanted next. */
+  prepare: () => Promise<void>;
 }
 
 /** A part of a view that the first screen can do without: its script is loaded when it is shown. */
@@ -17,7 +17,7 @@ export function later<Props extends object>(
   let loaded: ComponentType<Props> | undefined;
   let loading: Promise<void> | undefined;
 
-  function fetch(): Promise<void> {
+  function prepare(): Promise<void> {
     loading ??= load().then((component) => {
       loaded = component;
     });
@@ -30,7 +30,7 @@ export function later<Props extends object>(
     useEffect(() => {
       if (Shown !== undefined) return undefined;
       let isGone = false;
-      fetch().then(
+      prepare().then(
         () => {
           if (!isGone) setShown(() => loaded);
         },
@@ -51,5 +51,5 @@ export function later<Props extends object>(
     );
   }
 
-  return { View, fetch };
+  return { View, prepare };
 }

@@ -19,7 +19,7 @@ const FENCED = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
 export function readFrontMatter(file: ContentFile): FrontMatter | Fault[] {
   const text = file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const fenced = FENCED.exec(text);
-  if (fenced === null || fenced.index !== 0) {
+  if (fenced?.index !== 0) {
     return [
       {
         file: file.path,

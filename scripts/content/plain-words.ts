@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 
 /** What the schema found wrong with a field, in a sentence a card's author understands. */
 export function inPlainWords(issue: v.BaseIssue<unknown>, kind: string): string {

@@ -7,7 +7,7 @@ import { appDocument, plainDocument } from '@/tests/pages/documents';
 import { documentHeaders, freshNonce, PLAIN_HEADERS } from '@/tests/pages/headers';
 
 /** The hosts the site answers for; `localhost` lets people look at it without mapping names. */
-export const SITE_HOSTS = [
+const SITE_HOSTS = [
   'x.com',
   'twitter.com',
   'mobile.x.com',

@@ -101,5 +101,5 @@ function withShowing(seen: readonly Showing[], showing: Showing): Showing[] {
 }
 
 function sum(text: string): number {
-  return [...text].reduce((total, letter) => total + letter.charCodeAt(0), 0);
+  return Array.from(text).reduce((total, letter) => total + letter.charCodeAt(0), 0);
 }

@@ -6,13 +6,13 @@ import { draftSchema, entrySchema } from './entry';
 import { looksLikeZip, makeZip, readZip } from './zip';
 
 /** Raised when a file of this version could not be read by the version before. */
-export const ARCHIVE_VERSION = 1;
+const ARCHIVE_VERSION = 1;
 
 const ARCHIVE_TYPE = 'sidelight-journal';
 const JOURNAL_FILE = 'journal.json';
 
 /** The whole journal as a zip holding `journal.json` (docs/data-format.md). */
-export function makeArchive(contents: JournalContents): Promise<Blob> {
+export function makeArchive(contents: JournalContents): Blob {
   const journal = {
     type: ARCHIVE_TYPE,
     version: ARCHIVE_VERSION,
@@ -29,7 +29,7 @@ export function makeArchive(contents: JournalContents): Promise<Blob> {
  */
 export async function readArchive(file: Blob): Promise<JournalContents> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const json = looksLikeZip(bytes) ? (await readZip(bytes))[JOURNAL_FILE] : bytes;
+  const json = looksLikeZip(bytes) ? readZip(bytes)[JOURNAL_FILE] : bytes;
   if (json === undefined) {
     throw new ArchiveError(
       'There is no Sidelight journal in this zip file. Choose the file that Export made.',
@@ -69,7 +69,7 @@ export function refuseProblems(problems: string[]): void {
 }
 
 /** The records that fit the schema; what is wrong with the others goes on the list of problems. */
-export function checkEach<Item>(
+function checkEach<Item>(
   what: string,
   records: unknown,
   schema: v.GenericSchema<unknown, Item>,

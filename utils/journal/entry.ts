@@ -110,6 +110,12 @@ export function emptyContent(kind: EntryKind = 'moment'): EntryContent {
   };
 }
 
+/** What of an entry a person writes. */
+export function contentOf(entry: Entry): EntryContent {
+  const { id: _id, createdAt: _c, updatedAt: _u, revision: _r, deletedAt: _d, ...content } = entry;
+  return content;
+}
+
 /** True when there is nothing in it that a person would miss. */
 export function isBlank(content: EntryContent): boolean {
   return (

@@ -11,7 +11,7 @@ const DRAFTS_FOLDER = 'drafts/';
 const FENCE = '---\n';
 
 /** The whole journal as a zip of Markdown files, one an entry, the fields in YAML front matter. */
-export function makeMarkdown({ entries, drafts }: JournalContents): Promise<Blob> {
+export function makeMarkdown({ entries, drafts }: JournalContents): Blob {
   const files: Record<string, Uint8Array> = {};
   for (const entry of entries) files[fileName(entry, headline(entry))] = strToU8(entryFile(entry));
   for (const draft of drafts) {
@@ -26,7 +26,7 @@ export function makeMarkdown({ entries, drafts }: JournalContents): Promise<Blob
  * @throws {ArchiveError} when anything at all is wrong with it
  */
 export async function readMarkdown(file: Blob): Promise<JournalContents> {
-  const files = await readZip(new Uint8Array(await file.arrayBuffer()));
+  const files = readZip(new Uint8Array(await file.arrayBuffer()));
   const contents: JournalContents = { entries: [], drafts: [] };
   const problems: string[] = [];
   const names = Object.keys(files).filter((name) => name.endsWith('.md'));

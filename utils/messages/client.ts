@@ -52,11 +52,23 @@ function isTooLarge(error: unknown): boolean {
   return error instanceof Error && /maximum allowed size|too large/i.test(error.message);
 }
 
+const hearers = new Map<NoticeName, Set<() => void>>();
+
 /** Calls back at each notice from the background, until the signal aborts. */
 export function onNotice(name: NoticeName, callback: () => void, signal: AbortSignal): void {
-  const stop = listen(name, (_data, sender) => {
+  const callbacks = hearers.get(name) ?? hear(name);
+  callbacks.add(callback);
+  signal.addEventListener('abort', () => callbacks.delete(callback), { once: true });
+}
+
+/** A context hears each notice in one place; from there it goes to all that asked. */
+function hear(name: NoticeName): Set<() => void> {
+  const callbacks = new Set<() => void>();
+  hearers.set(name, callbacks);
+  listen(name, (_data, sender) => {
     // Only the background sends notices: it has no tab, and a content script always has one.
-    if (sender.id === browser.runtime.id && sender.tab === undefined) callback();
+    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
+    for (const callback of callbacks) callback();
   });
-  signal.addEventListener('abort', stop, { once: true });
+  return callbacks;
 }

@@ -58,11 +58,10 @@ function linkToTab({ tabId, onMessage, onGone }: LinkOptions): PageLink {
       onMessage(message as FromPage);
     });
     opened.onDisconnect.addListener(() => {
-      // Reading it is what marks the error as seen: no receiver is an answer, not a fault.
-      void browser.runtime.lastError;
       if (port !== opened) return;
       port = undefined;
-      onGone();
+      // No receiver is an answer, not a fault: Chromium logs the error unless it is looked at.
+      onGone(browser.runtime.lastError?.message);
       const [wait, ...later] = isAnswered ? AGAIN_AFTER : waits;
       if (wait !== undefined) timer = setTimeout(() => connect(later), wait);
     });

@@ -102,8 +102,10 @@ export const requests = {
 
 /** Sent by the background to every open view; nobody answers. */
 export const notices = {
-  /** Entries or drafts changed: views ask again for what they show. */
-  'journal/changed': message<null>()({ from: ['background'], payload: nothing }),
+  /** Views that show entries ask again. */
+  'entries/changed': message<null>()({ from: ['background'], payload: nothing }),
+  /** Views that show unfinished writing ask again. */
+  'drafts/changed': message<null>()({ from: ['background'], payload: nothing }),
 } as const;
 
 /** Sent by the background to the page in one tab; nobody answers. */

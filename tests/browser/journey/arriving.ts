@@ -9,6 +9,9 @@ import { POST } from './cast';
 
 export const HOME = 'https://x.com/home';
 
+/** On the site's own rail. */
+export const HOME_LINK = '[data-testid=AppTabBar_Home_Link]';
+
 /** Opens the home timeline and waits until it can be read. */
 export async function goHome({ page }: Stage): Promise<void> {
   await page.open(HOME);
@@ -55,16 +58,22 @@ export const arriving: Step[] = [
   },
   {
     name: 'follow-a-hashtag',
-    take: async (stage) => {
-      const tag = 'a[href^="/hashtag/"]';
-      return go(stage, 'hashtag', 'Followed a hashtag', () => clickOn(stage.page, tag));
-    },
+    take: (stage) =>
+      go(stage, 'hashtag', 'Followed a hashtag', async () => {
+        await clickOn(stage.page, HOME_LINK);
+        await clickOn(stage.page, 'article a[href^="/hashtag/"]');
+      }),
   },
   {
     name: 'open-private-messages',
     take: async (stage) => {
       const line = await go(stage, 'messages', 'Opened private messages', () =>
         clickOn(stage.page, '[data-testid=AppTabBar_DirectMessage_Link]'),
+      );
+      await seen(
+        stage.page,
+        'the conversations',
+        "document.querySelector('[data-testid=conversation]') !== null",
       );
       await seenWords(stage.sidebar, 'Private messages are not captured');
       claim(
@@ -107,4 +116,3 @@ async function isOffered(view: View, button: string): Promise<boolean> {
     `[...document.querySelectorAll('button')].some((one) => one.innerText.trim() === '${button}')`,
   );
 }
-

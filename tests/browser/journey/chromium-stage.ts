@@ -34,6 +34,7 @@ interface Shown {
 }
 
 export class ChromiumStage implements Stage {
+  readonly browser = 'Chromium';
   readonly #options: ChromiumStageOptions;
   /** Holds a profile for each machine, and the files taken out. */
   readonly #folder: string;
@@ -150,7 +151,7 @@ export class ChromiumStage implements Stage {
   async pictures(): Promise<Buffer[]> {
     const front = this.#journal?.page === this.#sidebar?.page ? undefined : this.#journal?.page;
     const pages = new Set([front ?? this.tab, this.#sidebar?.page ?? this.tab]);
-    return Promise.all([...pages].map((page) => page.screenshot()));
+    return Promise.all([...pages].map((page) => page.screenshot({ animations: 'disabled' })));
   }
 
   asked(): string[] {

@@ -23,6 +23,7 @@ export async function openFirefoxStage(
 }
 
 export class FirefoxStage implements Stage {
+  readonly browser = 'Firefox';
   readonly #options: Pick<FirefoxOptions, 'extension' | 'port'>;
   /** Holds a profile for each machine, and the files taken out. */
   readonly #folder: string;

@@ -3,8 +3,8 @@
  * and the sidebar beside that page. One for each browser and for each place the sidebar can be.
  */
 export interface Stage {
-  /** As a test's title calls it. */
-  readonly title: string;
+  /** The browser, as people call it. */
+  readonly browser: string;
   /** The host page in front. */
   readonly page: HostPage;
   /** The sidebar as it was opened last. Throws before that. */

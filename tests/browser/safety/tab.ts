@@ -1,5 +1,6 @@
 import { until } from '@/scripts/until';
-import type { Chromium } from '../support/chromium';
+import { Chromium } from '../support/chromium';
+import type { Firefox } from '../support/firefox';
 
 /** A page or a frame of either driver: scripts travel to both of them as text. */
 export interface View {
@@ -7,11 +8,12 @@ export interface View {
   click(selector: string): Promise<void>;
 }
 
-type Key = 'Control' | 'End' | 'Enter' | 'Escape' | 'Tab';
+type Key = 'Control' | 'End' | 'Enter' | 'Escape';
 
 /** A tab of either driver. */
 export interface Tab extends View {
   goto(address: string): Promise<unknown>;
+  close(): Promise<void>;
   mouse: { click(x: number, y: number): Promise<void> };
   keyboard: {
     type(text: string): Promise<void>;
@@ -21,24 +23,31 @@ export interface Tab extends View {
   };
 }
 
-/** A browser of either driver with the extension in it. */
-export interface Docks<Page extends Tab> {
-  dockedFrame(page: Page): Promise<View>;
+/** What both browsers under test have in common. */
+export interface Browser {
+  readonly asked: readonly string[];
+  openView(view: string): Promise<Tab>;
+  dockedFrame(tab: Tab): Promise<View>;
+  reopen(): Promise<Browser>;
+  close(): Promise<void>;
 }
 
-/** A path on the X-shaped site, and with it the lamp. */
+export function newTab(browser: Browser): Promise<Tab> {
+  return browser instanceof Chromium
+    ? browser.context.newPage()
+    : (browser as Firefox).browser.newPage();
+}
+
+/** Goes to an address of a network's app, and waits for its posts and for the lamp. */
 export async function goTo(tab: Tab, address: string): Promise<void> {
   await tab.goto(address);
-  await until('the page to stand', () => tab.evaluate("document.querySelector('article') !== null"));
+  await until('posts', () => tab.evaluate("document.querySelector('article') !== null"));
   await lamp(tab);
 }
 
 /** Where the lamp is, in CSS pixels of the window, once it is there: it stands in a closed root. */
-export async function lamp(tab: View): Promise<{ x: number; y: number }> {
-  return until('the lamp', async () => {
-    const place = (await tab.evaluate(LAMP)) as { x: number; y: number } | null;
-    return place;
-  });
+export function lamp(tab: View): Promise<{ x: number; y: number }> {
+  return until('the lamp', () => tab.evaluate(LAMP) as Promise<{ x: number; y: number } | null>);
 }
 
 const LAMP = `(() => {
@@ -53,7 +62,7 @@ export async function clickLamp(tab: Tab): Promise<void> {
 }
 
 /** Clicks the lamp where the sidebar opens docked, and waits for it to have come and been let in. */
-export async function openDock<Page extends Tab>(browser: Docks<Page>, tab: Page): Promise<View> {
+export async function openDock(browser: Browser, tab: Tab): Promise<View> {
   await clickLamp(tab);
   const frame = await browser.dockedFrame(tab);
   await admitted(frame);
@@ -71,4 +80,29 @@ export async function admitted(sidebar: View): Promise<void> {
 export async function dockInPage(chromium: Chromium): Promise<void> {
   const worker = await chromium.serviceWorker();
   await worker.evaluate("chrome.storage.local.set({ placement: 'dock' })");
+}
+
+/** Clicks the button, link, tab or choice of that name, once it can be used. */
+export async function press(view: View, name: string): Promise<void> {
+  await until(`“${name}”`, () =>
+    view.evaluate(
+      `(() => {
+        document.querySelector('[data-pressed]')?.removeAttribute('data-pressed');
+        const named = [...document.querySelectorAll('button, a, label, [role=tab]')].find(
+          (one) => (one.ariaLabel ?? one.innerText).trim() === ${JSON.stringify(name)},
+        );
+        if (named === undefined || named.disabled || named.ariaDisabled === 'true') return false;
+        named.dataset.pressed = '';
+        return true;
+      })()`,
+    ),
+  );
+  await view.click('[data-pressed]');
+}
+
+/** Until a view shows these words. */
+export async function shows(view: View, words: string): Promise<void> {
+  await until(`the words “${words}”`, () =>
+    view.evaluate(`document.body.innerText.includes(${JSON.stringify(words)})`),
+  );
 }

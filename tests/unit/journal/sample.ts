@@ -26,9 +26,7 @@ const time = fc
   .date({ min: new Date('2013-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
 const optional = <Key extends string, Value>(key: Key, value: fc.Arbitrary<Value>) =>
-  fc
-    .option(value, { nil: undefined })
-    .map((kept) => (kept === undefined ? {} : ({ [key]: kept })));
+  fc.option(value, { nil: undefined }).map((kept) => (kept === undefined ? {} : { [key]: kept }));
 
 const source = fc
   .tuple(
@@ -43,7 +41,7 @@ const source = fc
   )
   .map(([base, handle, quote]) => ({ ...base, ...handle, ...quote }));
 
-export const contents: fc.Arbitrary<EntryContent> = fc
+const contents: fc.Arbitrary<EntryContent> = fc
   .tuple(
     fc.record({
       kind: fc.constantFrom(...ENTRY_KINDS),

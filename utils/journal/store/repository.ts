@@ -6,7 +6,7 @@ import type {
   JournalContents,
   SaveReply,
 } from '@/utils/messages/protocol';
-import type { Draft, Entry, EntryContent } from '@/utils/journal/entry';
+import { contentOf, type Draft, type Entry, type EntryContent } from '@/utils/journal/entry';
 import { same } from '@/utils/journal/same';
 import { matches, queryWords } from '@/utils/journal/search';
 import { uuidv7 } from '@/utils/journal/uuid';
@@ -244,11 +244,6 @@ function abort(transaction: Writing): void {
   } catch {
     // Already over: the error that brought us here has ended it.
   }
-}
-
-export function contentOf(entry: Entry): EntryContent {
-  const { id: _id, createdAt: _c, updatedAt: _u, revision: _r, deletedAt: _d, ...content } = entry;
-  return content;
 }
 
 const newestFirst = (a: Entry, b: Entry) =>
