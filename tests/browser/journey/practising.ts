@@ -12,7 +12,11 @@ export const practising: Step[] = [
     name: 'practise',
     take: async (stage) => {
       await stage.openPractice();
-      await seen(stage.page, 'posts on the practice page', `document.querySelector('${WORDS}')`);
+      await seen(
+        stage.page,
+        'posts on the practice page',
+        `document.querySelector('${WORDS}') !== null`,
+      );
       const sidebar = await stage.openSidebar();
       // A panel that was open already has stayed at the journal.
       await sidebar.click(['tab', 'Now']);

@@ -21,6 +21,7 @@ const BROWSERS_OWN: ReadonlySet<string> = new Set([
   'accounts.google.com',
   'content-autofill.googleapis.com',
   'firefox.settings.services.mozilla.com',
+  // The dictionaries of its spelling checker.
   'update.googleapis.com',
 ]);
 
