@@ -47,6 +47,9 @@ async function usePage(tab: Tab, arrive: (tab: Tab, address: string) => Promise<
 async function useSidebar(tab: Tab, sidebar: View) {
   await sidebar.click('[role=searchbox], input[type=search]');
   await tab.keyboard.type('followed me');
+  await until('an answer', () => sidebar.evaluate("document.querySelector('[data-card]') !== null"));
+  await sidebar.click('[data-card] button');
+  await press(sidebar, 'Back to results');
   await press(sidebar, 'Guidance');
   await press(sidebar, 'Now');
   await press(sidebar, 'Capture this post');
@@ -90,18 +93,18 @@ async function session(
   use: (browser: Browser) => Promise<void>,
 ): Promise<Run> {
   const from = pages.requests.length;
-  const first = await launch();
-  await use(first);
-  const second = await first.reopen();
+  let browser = await launch();
   try {
-    await (await newTab(second)).goto(HOME);
+    await use(browser);
+    browser = await browser.reopen();
+    await (await newTab(browser)).goto(HOME);
     return {
       // How often a page connects is the browser's affair.
-      asked: [...new Set(second.asked)].sort(),
+      asked: [...new Set(browser.asked)].sort(),
       requested: pages.requests.slice(from).map(({ method, host, url }) => `${method} ${host}${url}`),
     };
   } finally {
-    await second.close();
+    await browser.close();
   }
 }
 

@@ -22,6 +22,7 @@ const BROWSERS_OWN: ReadonlySet<string> = new Set([
   'content-autofill.googleapis.com',
   'firefox.settings.services.mozilla.com',
   // The dictionaries of its spelling checker.
+  'redirector.gvt1.com',
   'update.googleapis.com',
 ]);
 

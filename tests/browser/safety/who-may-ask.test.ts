@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtFolder } from '@/scripts/build';
+import { startPages } from '@/tests/pages/server';
+import type { Pages } from '@/tests/pages/server';
+import { requests } from '@/utils/messages/protocol';
+import type { RequestName, Sender } from '@/utils/messages/protocol';
+import type { JournalContents } from '@/utils/messages/protocol';
+import { launchChromium } from '../support/chromium';
+import type { Chromium } from '../support/chromium';
+import { launchFirefox } from '../support/firefox';
+import type { Firefox } from '../support/firefox';
+import { malformed, momentOf, payloads } from './requests';
+import type { Kept } from './requests';
+import { dockInPage, goTo, newTab, openDock } from './tab';
+import type { Browser } from './tab';
+import { send, sendRaw } from './wire';
+
+/**
+ * Every request of the protocol, sent from every kind of context in the real browser: answered where
+ * the protocol says so and the payload fits, refused or found invalid anywhere else, and then
+ * nothing has changed.
+ */
+
+const NAMES = Object.keys(requests) as RequestName[];
+const VIEWS = ['sidepanel', 'journal', 'options', 'rehearsal'] as const;
+
+interface Place {
+  evaluate(script: string): Promise<unknown>;
+}
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await startPages();
+});
+afterAll(() => pages.close());
+
+/** An entry in the journal, one in the bin and a draft, written where one may. */
+async function fillJournal(journal: Place): Promise<Kept> {
+  const now = new Date().toISOString();
+  const entryId = crypto.randomUUID();
+  const binned = crypto.randomUUID();
+  await send(journal, 'entries/save', {
+    id: entryId,
+    baseRevision: 0,
+    content: momentOf('Mine alone.'),
+  });
+  await send(journal, 'entries/save', { id: binned, baseRevision: 0, content: momentOf('Binned.') });
+  await send(journal, 'entries/delete', { id: binned });
+  const draft = {
+    id: crypto.randomUUID(),
+    entryId,
+    baseRevision: 1,
+    content: momentOf('Half written.'),
+    createdAt: now,
+    updatedAt: now,
+    revision: 1,
+  };
+  await send(journal, 'drafts/put', { draft });
+  return { entryId, draft };
+}
+
+const everything = (journal: Place): Promise<JournalContents> =>
+  send(journal, 'journal/export', null);
+
+const allows = (name: RequestName, sender: Sender) =>
+  (requests[name].from as readonly string[]).includes(sender);
+
+/** Sends from a place what it may not send, and asserts that all of it is refused, without effect. */
+async function isRefused(place: Place, journal: Place, kept: Kept, names: readonly RequestName[]) {
+  expect(names.length).toBeGreaterThan(0);
+  const before = await everything(journal);
+  const sent = payloads(kept);
+  for (const name of names) {
+    const result = await sendRaw(place, name, sent[name]);
+    expect(result, name).toMatchObject({ ok: false, failure: { code: 'refused' } });
+    expect(JSON.stringify(result), name).not.toContain('Mine alone');
+  }
+  expect(await everything(journal)).toEqual(before);
+}
+
+/** Sends what is allowed with payloads that do not fit, and asserts that none has an effect. */
+async function isInvalid(place: Place, journal: Place, kept: Kept, names: readonly RequestName[]) {
+  expect(names.length).toBeGreaterThan(0);
+  const before = await everything(journal);
+  const sent = payloads(kept);
+  for (const name of names) {
+    for (const wrong of malformed(name, sent[name])) {
+      const result = await sendRaw(place, name, wrong);
+      expect(result, `${name} with ${JSON.stringify(wrong)}`).toMatchObject({
+        ok: false,
+        failure: { code: 'invalid' },
+      });
+    }
+  }
+  expect(await everything(journal)).toEqual(before);
+}
+
+const namesFor = (sender: Sender) => NAMES.filter((name) => allows(name, sender));
+const namesNotFor = (sender: Sender) => NAMES.filter((name) => !allows(name, sender));
+
+/** The page's own script, and a sidebar that the page framed: neither has a say. */
+describe.each(['Chromium', 'Firefox'] as const)('%s', (name) => {
+  let browser: Chromium | Firefox;
+  let journal: Place;
+  let kept: Kept;
+  beforeAll(async () => {
+    const port = pages.port;
+    if (name === 'Chromium') {
+      const extension = builtFolder('chrome');
+      browser = await launchChromium({ extension, port, thirdPartyCookies: 'blocked' });
+      await dockInPage(browser);
+    } else {
+      browser = await launchFirefox({ extension: builtFolder('firefox'), port });
+    }
+    journal = await browser.openView('journal.html');
+    kept = await fillJournal(journal);
+  });
+  afterAll(() => browser.close());
+
+  test.each(VIEWS)('from %s.html only what the protocol grants it', async (view) => {
+    const place = await (browser as Browser).openView(`${view}.html`);
+    await isRefused(place, journal, kept, namesNotFor(view));
+    if (namesFor(view).length > 0) await isInvalid(place, journal, kept, namesFor(view));
+    await place.close();
+  });
+
+  test('from the docked sidebar what the protocol grants it', async () => {
+    const tab = await newTab(browser);
+    await goTo(tab, 'https://x.com/home');
+    const frame = await openDock(browser, tab);
+    await isRefused(frame, journal, kept, namesNotFor('sidepanel'));
+    await isInvalid(frame, journal, kept, namesFor('sidepanel'));
+    expect(await everything(frame)).toEqual(await everything(journal));
+    await tab.close();
+  });
+
+  test('the page itself has no way to ask', async () => {
+    const tab = await newTab(browser);
+    await goTo(tab, 'https://x.com/home');
+    expect(
+      await tab.evaluate(`[
+        typeof globalThis.browser?.runtime,
+        typeof globalThis.chrome?.runtime,
+        typeof globalThis.chrome?.storage,
+      ]`),
+    ).toEqual(['undefined', 'undefined', 'undefined']);
+    await tab.close();
+  });
+
+  test('every request has somebody who may send it', async () => {
+    const places = new Map<Sender, Place>();
+    for (const view of VIEWS) places.set(view, await browser.openView(`${view}.html`));
+    const sent = payloads(kept);
+    for (const request of NAMES) {
+      const allowed = [...places].filter(([sender]) => allows(request, sender));
+      expect(allowed, request).not.toEqual([]);
+      for (const [sender, place] of allowed) {
+        const result = await sendRaw(place, request, sent[request]);
+        const refusal = result.ok ? undefined : result.failure.code;
+        expect(refusal, `${request} from ${sender}`).not.toMatch(/refused|invalid/);
+      }
+    }
+  });
+});
+
+test('Chromium: from the content script only what the protocol grants it', async () => {
+  const chromium = await launchChromium({
+    extension: builtFolder('chrome'),
+    port: pages.port,
+    thirdPartyCookies: 'allowed',
+  });
+  try {
+    const journal = await chromium.openView('journal.html');
+    const kept = await fillJournal(journal);
+    const page = await chromium.context.newPage();
+    await goTo(page, 'https://x.com/home');
+    const world = await chromium.contentWorld(page);
+    await isRefused(world, journal, kept, namesNotFor('content'));
+    await isInvalid(world, journal, kept, namesFor('content'));
+    // What lies in the worker's memory is hidden from it too: the dock's keys are there.
+    await expect(world.evaluate('chrome.storage.session.get(null)')).rejects.toThrow();
+  } finally {
+    await chromium.close();
+  }
+});

@@ -1,0 +1,29 @@
+import type { Result } from '@/utils/messages/errors';
+import type { Payload, Reply, RequestName } from '@/utils/messages/protocol';
+
+/** Where a script can run that has the runtime: a view, a frame, a content script's world. */
+interface Place {
+  evaluate(script: string): Promise<unknown>;
+}
+
+/** Sends anything at all as the messenger puts it on the wire, and returns the background's answer. */
+export async function sendRaw(place: Place, type: string, data: unknown): Promise<Result<unknown>> {
+  const answer = (await place.evaluate(
+    `(globalThis.browser ?? chrome).runtime.sendMessage(
+      ${JSON.stringify({ id: 1, type, data, timestamp: 1 })}
+    )`,
+  )) as { res?: Result<unknown> } | null;
+  if (answer?.res === undefined) throw new Error(`Nobody answered “${type}”.`);
+  return answer.res;
+}
+
+/** Sends a request that must be granted, and returns the reply. */
+export async function send<Name extends RequestName>(
+  place: Place,
+  type: Name,
+  data: Payload<Name>,
+): Promise<Reply<Name>> {
+  const result = await sendRaw(place, type, data);
+  if (!result.ok) throw new Error(`“${type}”: ${result.failure.message}`);
+  return result.value as Reply<Name>;
+}
