@@ -52,7 +52,9 @@ function openDock(platform: Platform, onRemoved: () => void): AbortController {
   const watcher = new MutationObserver(() => {
     if (!host.isConnected) onRemoved();
   });
+  // A page may clear its body, or take another one.
   watcher.observe(document.body, { childList: true });
+  watcher.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', () => {
     watcher.disconnect();
   });
@@ -79,14 +81,18 @@ async function admit(
 
 /** Makes room for the sidebar, and gives it back. */
 function narrowPage(side: 'left' | 'right', signal: AbortSignal): void {
-  const page = document.documentElement.style;
+  const root = document.documentElement;
+  const page = root.style;
+  const hadStyle = root.hasAttribute('style');
   const property = `margin-${side}`;
   const before = page.getPropertyValue(property);
+  const priority = page.getPropertyPriority(property);
   page.setProperty(property, `${String(DOCK_WIDTH)}px`);
   signal.addEventListener('abort', () => {
     if (before === '') page.removeProperty(property);
-    else page.setProperty(property, before);
-    if (page.length === 0) document.documentElement.removeAttribute('style');
+    else page.setProperty(property, before, priority);
+    // Asked for first: an attribute that nobody has read yet, Chromium removes but for its name.
+    if (!hadStyle && root.getAttribute('style') === '') root.removeAttribute('style');
   });
 }
 

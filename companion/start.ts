@@ -3,6 +3,7 @@ import { ask } from '@/utils/messages/client';
 import { listen } from '@/utils/messages/wire';
 import type { Platform } from '@/utils/platforms/platform';
 import { makeDock } from './dock';
+import { guarded } from './guarded';
 import { showLauncher } from './launcher';
 import { onNavigate } from './navigation';
 import { serveViews } from './port';
@@ -12,7 +13,8 @@ import { watchPreferences, type Preferences } from './preferences';
  * Keeps a page company: the launcher at its edge, the docked sidebar, and answers to the views
  * beside it. Until one of them is used it does nothing at all.
  */
-export function startCompanion(platform: Platform, signal: AbortSignal): void {
+export function startCompanion(adapter: Platform, signal: AbortSignal): void {
+  const platform = guarded(adapter);
   const dock = makeDock(platform, signal);
   serveViews(platform, { undock: dock.close }, signal);
   onDockToggle(dock.toggle, signal);

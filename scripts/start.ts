@@ -10,13 +10,12 @@ import { ROOT } from './run';
 
 /**
  * `npm start`: opens a browser with Sidelight in it, on the practice page, and stays until it is
- * closed.
+ * closed. Without a display to open one on, it takes the guided tour by itself.
  */
 
 const PRACTICE = 'rehearsal.html';
 
-if (hasDisplay()) await open().catch(giveUp);
-else giveUp('There is no display here to open a browser on.');
+await (hasDisplay() ? open() : takeTour()).catch(giveUp);
 
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
@@ -26,6 +25,12 @@ function hasDisplay(): boolean {
 function giveUp(reason: unknown): void {
   console.error(reason instanceof Error ? reason.message : reason);
   process.exitCode = 1;
+}
+
+async function takeTour(): Promise<void> {
+  console.log('There is no display here to open a browser on, so Sidelight shows itself around.');
+  const { tour } = await import('./tour');
+  if (!(await tour())) process.exitCode = 1;
 }
 
 /** `npm start -- firefox` asks for Firefox; otherwise it is what is there, Chromium first. */

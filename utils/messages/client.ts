@@ -39,7 +39,7 @@ async function send<Name extends RequestName>(name: Name, payload: Payload<Name>
     'unreachable',
     isConnected()
       ? 'Sidelight is not answering. What you wrote is still here: copy it if you like, then reload this page.'
-      : 'Sidelight has been updated. Reload this page to carry on.',
+      : 'Sidelight has been updated. What you wrote is still here: copy it if you like, then reload this page.',
   );
 }
 

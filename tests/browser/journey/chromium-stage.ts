@@ -143,6 +143,16 @@ export class ChromiumStage implements Stage {
     await this.start();
   }
 
+  /** Ends the browser without a warning. */
+  async crash(): Promise<void> {
+    const { context } = this.chromium;
+    const ended = new Promise((resolve) => context.once('close', resolve));
+    const session = await context.browser()?.newBrowserCDPSession();
+    // Nobody is left to answer it.
+    session?.send('Browser.crash').catch(() => undefined);
+    await ended;
+  }
+
   async moveOn(): Promise<void> {
     this.#machine += 1;
     await this.restart();

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { until } from '@/scripts/until';
 import { launchFirefox } from '@/tests/browser/support/firefox';
 import type { Firefox, FirefoxOptions } from '@/tests/browser/support/firefox';
+import { sidebarDockedIn } from './firefox-own-view';
 import { sendToFirefox } from './firefox-wire';
 import { launcherPlace } from './launcher';
 import { hostPage, viewOf } from './puppeteer';
@@ -70,8 +71,11 @@ export class FirefoxStage implements Stage {
 
   async openSidebar(): Promise<View> {
     await this.page.click(await launcherPlace(this.page));
-    const frame = await this.firefox.dockedFrame(this.tab);
-    this.#sidebar = viewOf(frame, this.tab);
+    const isOwnPage = await this.page.evaluate("location.protocol === 'moz-extension:'");
+    this.#sidebar =
+      isOwnPage === true
+        ? sidebarDockedIn(this.tab)
+        : viewOf(await this.firefox.dockedFrame(this.tab), this.tab);
     await seen(this.sidebar, 'the sidebar', "document.querySelector('[role=tablist]') !== null");
     return this.sidebar;
   }

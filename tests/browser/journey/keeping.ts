@@ -98,7 +98,7 @@ export const keeping: Step[] = [
 /** Resolves when the list holds just the entries that begin so, in that order. */
 export async function seenEntries(journal: View, texts: readonly string[]): Promise<void> {
   const firstLines = texts.map((text) => text.split('\n', 1)[0] ?? '');
-  await until(`${texts.length} entries in the list`, async () => {
+  await until(`the list of entries to hold ${texts.length}`, async () => {
     const shown = await journal.evaluate<string[]>(
       `[...document.querySelectorAll('${ENTRIES}')].map((entry) => entry.innerText)`,
     );

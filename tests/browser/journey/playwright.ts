@@ -6,6 +6,7 @@ export function hostPage(page: Page): HostPage {
   return {
     evaluate: (expression) => page.evaluate(expression),
     open: async (address) => {
+      await page.bringToFront();
       await page.goto(address);
     },
     click: ({ x, y }) => page.mouse.click(x, y),

@@ -7,6 +7,7 @@ export function hostPage(page: Page): HostPage {
   return {
     evaluate: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
     open: async (address) => {
+      await page.bringToFront();
       await page.goto(address);
     },
     click: ({ x, y }) => page.mouse.click(x, y),

@@ -52,7 +52,7 @@ export interface View extends Surface {
 
 /** The page in the tab in front: Sidelight's own page or another's. Places are in CSS pixels. */
 export interface HostPage extends Surface {
-  /** Goes to an address, as if typed in the address bar. */
+  /** Brings the tab to the front and goes to an address. */
   open(address: string): Promise<void>;
   click(place: Place): Promise<void>;
   /** Moves the pointer there. */

@@ -47,7 +47,9 @@ async function usePage(tab: Tab, arrive: (tab: Tab, address: string) => Promise<
 async function useSidebar(tab: Tab, sidebar: View) {
   await sidebar.click('[role=searchbox], input[type=search]');
   await tab.keyboard.type('followed me');
-  await until('an answer', () => sidebar.evaluate("document.querySelector('[data-card]') !== null"));
+  await until('an answer', () =>
+    sidebar.evaluate("document.querySelector('[data-card]') !== null"),
+  );
   await sidebar.click('[data-card] button');
   await press(sidebar, 'Back to results');
   await press(sidebar, 'Guidance');
@@ -77,9 +79,13 @@ async function useOwnPages(browser: Browser, downloads: string) {
   }
   const options = await browser.openView('options.html');
   await press(options, 'Dark');
-  await until('the theme', () => options.evaluate("document.documentElement.dataset.theme === 'dark'"));
+  await until('the theme', () =>
+    options.evaluate("document.documentElement.dataset.theme === 'dark'"),
+  );
   const practice = await browser.openView('rehearsal.html');
-  await until('practice posts', () => practice.evaluate("document.querySelector('article') !== null"));
+  await until('practice posts', () =>
+    practice.evaluate("document.querySelector('article') !== null"),
+  );
 }
 
 interface Run {
@@ -101,7 +107,9 @@ async function session(
     return {
       // How often a page connects is the browser's affair.
       asked: [...new Set(browser.asked)].sort(),
-      requested: pages.requests.slice(from).map(({ method, host, url }) => `${method} ${host}${url}`),
+      requested: pages.requests
+        .slice(from)
+        .map(({ method, host, url }) => `${method} ${host}${url}`),
     };
   } finally {
     await browser.close();
@@ -219,7 +227,11 @@ test('Chromium: nor can the background', async () => {
 
 /** Elsewhere, and on this machine. */
 const placesOf = (port: number) =>
-  JSON.stringify(['https://elsewhere.example/', `https://localhost:${port}/`, `http://127.0.0.1:${port}/`]);
+  JSON.stringify([
+    'https://elsewhere.example/',
+    `https://localhost:${port}/`,
+    `http://127.0.0.1:${port}/`,
+  ]);
 
 /** Begins to write down in `forbidden` which directives of the page's policy stood in the way. */
 const NOTE_REFUSALS = `

@@ -8,13 +8,26 @@ export interface View {
   click(selector: string): Promise<void>;
 }
 
-type Key = 'Control' | 'End' | 'Enter' | 'Escape';
+type Key = 'ArrowLeft' | 'Control' | 'End' | 'Enter' | 'Escape';
+
+/** Part of a window, in CSS pixels. */
+interface Clip {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
 
 /** A tab of either driver. */
 export interface Tab extends View {
   goto(address: string): Promise<unknown>;
+  on(event: 'pageerror', tell: (error: unknown) => void): unknown;
   close(): Promise<void>;
-  mouse: { click(x: number, y: number): Promise<void> };
+  mouse: {
+    click(x: number, y: number): Promise<void>;
+    move(x: number, y: number): Promise<void>;
+  };
+  screenshot(options: { clip: Clip }): Promise<Uint8Array>;
   keyboard: {
     type(text: string): Promise<void>;
     press(key: Key): Promise<void>;
@@ -53,7 +66,7 @@ export function lamp(tab: View): Promise<{ x: number; y: number }> {
 const LAMP = `(() => {
   const place = { x: document.documentElement.clientWidth - 15, y: innerHeight * 0.42 + 20 };
   const top = document.elementFromPoint(place.x, place.y);
-  return top?.matches('body > div') && top.attributes.length === 0 ? place : null;
+  return top?.matches('body > div:empty') ? place : null;
 })()`;
 
 export async function clickLamp(tab: Tab): Promise<void> {

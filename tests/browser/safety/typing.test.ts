@@ -99,13 +99,18 @@ async function goOn(tab: Tab, { editor }: Scene): Promise<void> {
     // Nothing is there to click on, but the keys are the page's again.
     await tab.mouse.click(3, 3);
     await tab.keyboard.type('n');
-    await until('the composer', () => tab.evaluate(`document.querySelector('${IN_DIALOG}') !== null`));
+    await until('the composer', () =>
+      tab.evaluate(`document.querySelector('${IN_DIALOG}') !== null`),
+    );
     return;
   }
   await tab.click(editor);
   await tab.keyboard.press('End');
   await tab.keyboard.type(', and more');
-  await until('more of the draft', async () => (await draftIn(tab, editor)) === `${DRAFT}, and more`);
+  await until(
+    'more of the draft',
+    async () => (await draftIn(tab, editor)) === `${DRAFT}, and more`,
+  );
 }
 
 const draftIn = (tab: View, editor: string) =>

@@ -6,12 +6,21 @@ interface Place {
   evaluate(script: string): Promise<unknown>;
 }
 
-/** Sends anything at all as the messenger puts it on the wire, and returns the background's answer. */
-export async function sendRaw(place: Place, type: string, data: unknown): Promise<Result<unknown>> {
+/**
+ * Sends anything at all as the messenger puts it on the wire, and returns the background's answer.
+ *
+ * @param from an expression for the window to send from, such as that of a frame of our own page
+ */
+export async function sendRaw(
+  place: Place,
+  type: string,
+  data: unknown,
+  from = 'globalThis',
+): Promise<Result<unknown>> {
   const answer = (await place.evaluate(
-    `(globalThis.browser ?? chrome).runtime.sendMessage(
+    `(({ browser, chrome }) => (browser ?? chrome).runtime.sendMessage(
       ${JSON.stringify({ id: 1, type, data, timestamp: 1 })}
-    )`,
+    ))(${from})`,
   )) as { res?: Result<unknown> } | null;
   if (answer?.res === undefined) throw new Error(`Nobody answered “${type}”.`);
   return answer.res;

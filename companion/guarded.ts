@@ -1,0 +1,49 @@
+import type { CapturedPost, Health, Platform } from '@/utils/platforms/platform';
+
+const NOTHING_READ: CapturedPost = {
+  permalink: null,
+  author: null,
+  handle: null,
+  time: null,
+  text: '',
+  truncated: false,
+  hashtags: [],
+  missing: ['permalink', 'author', 'time', 'text'],
+};
+
+const ALL_BROKEN: Health = {
+  page: 'broken',
+  posts: 'broken',
+  permalink: 'broken',
+  author: 'broken',
+  time: 'broken',
+  text: 'broken',
+  composer: 'broken',
+};
+
+/**
+ * An adapter that cannot throw, though the page was made to make it: what it fails to read is not
+ * there, and the page goes on as if Sidelight were not installed.
+ */
+export function guarded(platform: Platform): Platform {
+  const or =
+    <Asked extends unknown[], Value>(read: (...asked: Asked) => Value, otherwise: Value) =>
+    (...asked: Asked): Value => {
+      try {
+        return read(...asked);
+      } catch {
+        return otherwise;
+      }
+    };
+  return {
+    ...platform,
+    pageKind: or(platform.pageKind, 'other'),
+    hashtag: or(platform.hashtag, null),
+    posts: or(platform.posts, []),
+    readPost: or(platform.readPost, NOTHING_READ),
+    composer: or(platform.composer, undefined),
+    room: or(platform.room, { side: 'right', narrow: false }),
+    theme: or(platform.theme, 'light'),
+    health: or(platform.health, ALL_BROKEN),
+  };
+}

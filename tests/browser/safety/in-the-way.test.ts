@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtFolder } from '@/scripts/build';
+import { until } from '@/scripts/until';
+import { startPages } from '@/tests/pages/server';
+import type { Pages } from '@/tests/pages/server';
+import { Chromium, launchChromium } from '../support/chromium';
+import { launchFirefox } from '../support/firefox';
+import { makeInert } from './inert';
+import { admitted, clickLamp, dockInPage, goTo, newTab, openDock, press, shows } from './tab';
+import type { Browser, Tab } from './tab';
+
+/** Never in the way: with Sidelight beside it the page does what it does without. */
+
+const HOME = 'https://x.com/home';
+const EDITOR = '[data-testid=tweetTextarea_0]';
+const IN_DIALOG = `#layers [role=dialog] ${EDITOR}`;
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await startPages();
+});
+afterAll(() => pages.close());
+
+const isThere = (tab: Tab, selector: string) =>
+  tab.evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`);
+const isGone = (tab: Tab, selector: string) =>
+  tab.evaluate(`document.querySelector(${JSON.stringify(selector)}) === null`);
+const path = (tab: Tab) => tab.evaluate('location.pathname') as Promise<string>;
+
+/** Uses the page in most of the ways there are. Returns what the page's own scripts heard of it. */
+async function usePage(tab: Tab): Promise<unknown> {
+  await tab.mouse.click(3, 3);
+  await tab.evaluate('window.__heard.length = 0');
+
+  // One letter each: the next post, like it, a new post.
+  await tab.keyboard.type('j');
+  await until('a post in focus', () => isThere(tab, 'article:focus'));
+  await tab.keyboard.type('l');
+  await until('the like', () => isThere(tab, 'article:focus [data-testid=unlike]'));
+  await tab.keyboard.type('n');
+  await until('the composer', () => isThere(tab, `${IN_DIALOG}:focus`));
+
+  // Escape closes a dialog, and the focus goes back.
+  await tab.keyboard.press('Escape');
+  await until('the dialog to close', () => isGone(tab, IN_DIALOG));
+  await until('the focus to be back', () => isThere(tab, 'article:focus'));
+
+  await tab.keyboard.type('n');
+  await until('the composer', () => isThere(tab, `${IN_DIALOG}:focus`));
+  await tab.keyboard.type('jolly');
+  await tab.keyboard.down('Control');
+  await tab.keyboard.press('Enter');
+  await tab.keyboard.up('Control');
+  await until('the post', () =>
+    tab.evaluate("document.querySelector('article').innerText.includes('jolly')"),
+  );
+
+  // A click on a post opens it.
+  await tab.click('article [data-testid=tweetText]');
+  await until('the thread', async () => (await path(tab)).includes('/status/'));
+  await tab.evaluate('history.back()');
+  await until('home again', async () => (await path(tab)) === '/home');
+  return tab.evaluate(`window.__heard
+    .filter(({ type }) => type !== 'selectionchange')
+    .map(({ type, key, data, on }) => [type, key ?? data ?? '', on].join(' '))`);
+}
+
+describe.each(['Chromium', 'Firefox'] as const)('%s', (name) => {
+  let browser: Browser;
+  let without: unknown;
+  const launch = (extension: string) =>
+    name === 'Chromium'
+      ? launchChromium({ extension, port: pages.port, thirdPartyCookies: 'blocked' })
+      : launchFirefox({ extension, port: pages.port });
+  beforeAll(async () => {
+    const inert = await makeInert();
+    const control = await launch(inert.folder);
+    const tab = await newTab(control);
+    await tab.goto(HOME);
+    await until('posts', () => isThere(tab, 'article'));
+    without = await usePage(tab);
+    await control.close();
+    await inert.dispose();
+    browser = await launch(builtFolder(name === 'Chromium' ? 'chrome' : 'firefox'));
+  });
+  afterAll(() => browser.close());
+
+  test('the page hears and does the same with the lamp beside it', async () => {
+    const tab = await newTab(browser);
+    await goTo(tab, HOME);
+    expect(await usePage(tab)).toEqual(without);
+    await tab.close();
+  });
+
+  test('and with the sidebar open', async () => {
+    const tab = await newTab(browser);
+    await goTo(tab, HOME);
+    if (browser instanceof Chromium) {
+      await clickLamp(tab);
+      await admitted(await browser.sidePanelPage());
+    } else {
+      await openDock(browser, tab);
+    }
+    expect(await usePage(tab)).toEqual(without);
+    await tab.close();
+  });
+
+  test('opening the sidebar leaves the caret where it was', async () => {
+    const tab = await newTab(browser);
+    await goTo(tab, 'https://x.com/compose/post');
+    await tab.click(IN_DIALOG);
+    await tab.keyboard.type('before after');
+    for (let step = 0; step < 'after'.length; step += 1) await tab.keyboard.press('ArrowLeft');
+    const caret = () =>
+      tab.evaluate(`[
+        document.activeElement === document.querySelector('${IN_DIALOG}'),
+        getSelection().anchorNode?.textContent, getSelection().anchorOffset, getSelection().isCollapsed,
+      ]`);
+    expect(await caret()).toEqual([true, 'before after', 7, true]);
+    await clickLamp(tab);
+    if (browser instanceof Chromium) await admitted(await browser.sidePanelPage());
+    else await admitted(await browser.dockedFrame(tab));
+    expect(await caret()).toEqual([true, 'before after', 7, true]);
+    await tab.keyboard.type('and ');
+    await until('the draft', () =>
+      tab.evaluate(
+        `document.querySelector('${IN_DIALOG}').innerText.trim() === 'before and after'`,
+      ),
+    );
+    await tab.close();
+  });
+});
+
+describe('Chromium, docked', () => {
+  let chromium: Chromium;
+  beforeAll(async () => {
+    const extension = builtFolder('chrome');
+    chromium = await launchChromium({
+      extension,
+      port: pages.port,
+      thirdPartyCookies: 'blocked',
+    });
+    await dockInPage(chromium);
+  });
+  afterAll(() => chromium.close());
+
+  test('while one points, a click on a post is not the page’s, and everything else is', async () => {
+    const tab = await newTab(chromium);
+    await goTo(tab, HOME);
+    const sidebar = await openDock(chromium, tab);
+    await press(sidebar, 'Capture this post');
+    await shows(sidebar, 'Point at a post and click it');
+    await tab.evaluate(`(() => {
+      window.presses = [];
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+        addEventListener(type, ({ target }) => {
+          presses.push(target.closest('article') === null ? 'elsewhere' : 'on a post');
+        }, true);
+      }
+    })()`);
+    await tab.click('[data-testid=AppTabBar_Notifications_Link]');
+    await until('notifications', async () => (await path(tab)) === '/notifications');
+    await tab.evaluate("window.__navigate('/home')");
+    await tab.click('article [data-testid=tweetText]');
+    await shows(sidebar, 'Kept: the address of');
+    expect(await path(tab)).toBe('/home');
+    const presses = (await tab.evaluate('presses')) as string[];
+    expect(presses).toContain('elsewhere');
+    expect(presses).not.toContain('on a post');
+    await tab.close();
+  });
+
+  test('while one points, Escape closes the page’s dialog first', async () => {
+    const tab = await newTab(chromium);
+    await goTo(tab, HOME);
+    const sidebar = await openDock(chromium, tab);
+    await press(sidebar, 'Capture this post');
+    await shows(sidebar, 'Point at a post and click it');
+    await tab.evaluate("window.__navigate('/compose/post')");
+    await tab.click(IN_DIALOG);
+    await tab.keyboard.press('Escape');
+    await until('the dialog to close', () => isGone(tab, IN_DIALOG));
+    await shows(sidebar, 'Point at a post and click it');
+    await tab.keyboard.press('Escape');
+    await until('pointing to end', () =>
+      sidebar.evaluate("!document.body.innerText.includes('Point at a post')"),
+    );
+    await tab.close();
+  });
+
+  test('where nothing of the page can be read, the page goes on as if we were not there', async () => {
+    const tab = await chromium.context.newPage();
+    const errors: string[] = [];
+    tab.on('pageerror', ({ message }) => errors.push(message));
+    await goTo(tab, HOME);
+    const world = await chromium.contentWorld(tab);
+    const sidebar = await openDock(chromium, tab);
+    await world.evaluate(`(() => {
+      const poisoned = () => { throw new Error('Nothing can be read here.'); };
+      for (const { prototype } of [Document, Element]) {
+        Object.assign(prototype, { querySelector: poisoned, querySelectorAll: poisoned, matches: poisoned });
+      }
+    })()`);
+    await press(sidebar, 'Capture this post');
+    await tab.evaluate("window.__navigate('/notifications')");
+    await tab.evaluate("window.__navigate('/home')");
+    await usePage(tab);
+    expect(await tab.evaluate('window.__heard.some(({ type }) => type === "error")')).toBe(false);
+    expect(errors).toEqual([]);
+    await tab.close();
+  });
+
+  test('a page that has been reshaped against us works as before', async () => {
+    const tab = await chromium.context.newPage();
+    const errors: string[] = [];
+    tab.on('pageerror', ({ message }) => errors.push(message));
+    await goTo(tab, HOME);
+    await tab.evaluate(`(() => {
+      for (const name of ['body', 'documentElement', 'querySelector', 'querySelectorAll', 'activeElement']) {
+        document.querySelector('#react-root').after(Object.assign(document.createElement('img'), { name }));
+      }
+      Array.prototype.map.call = null;
+      let deep = document.createElement('article');
+      deep.dataset.testid = 'tweet';
+      for (let depth = 0; depth < 5000; depth += 1) {
+        const outer = document.createElement('article');
+        outer.append(deep);
+        deep = outer;
+      }
+      Document.prototype.querySelector.call(document, '#react-root').after(deep);
+    })()`);
+    await clickLamp(tab).catch(() => undefined);
+    await tab.evaluate("window.__navigate('/notifications')");
+    await tab.evaluate("window.__navigate('/home')");
+    expect(errors).toEqual([]);
+    await tab.close();
+  });
+});
