@@ -42,6 +42,7 @@ export default defineBackground(() => {
           'entries/changed',
           'drafts/changed',
         ),
+      'journal/last-import': () => journal.lastImport(),
       'journal/undo-import': async ({ importId }) =>
         changed(
           { removed: await journal.undoImport(importId) },

@@ -10,7 +10,7 @@ import type { PictureMaker } from './tour/picture-maker';
 import { setStage } from './tour/set-stage';
 
 /** Where the screenshots are left, `01-open-the-site.png` and so on. */
-export const TOUR_FOLDER = path.join(ROOT, '.output', 'tour');
+const TOUR_FOLDER = path.join(ROOT, '.output', 'tour');
 
 /**
  * Does the main job by itself in a real browser without a window, on test pages that stand for X:

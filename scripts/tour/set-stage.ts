@@ -7,8 +7,9 @@ import type { Stage } from '@/tests/browser/journey/stage';
 /** Opens the browser for the tour: Chromium, installed where it can be, or Firefox if only that is there. */
 export async function setStage(port: number): Promise<Stage> {
   const onlyFirefox = (await findChromium()) === undefined && (await findFirefox()) !== undefined;
+  if (!onlyFirefox) await ensureChromium();
+  console.log('Building …');
   if (onlyFirefox) return openFirefoxStage({ extension: await ensureBuilt('firefox'), port });
-  await ensureChromium();
   return openChromiumStage({
     extension: await ensureBuilt('chrome'),
     port,

@@ -1,9 +1,9 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
 import * as v from 'valibot';
 import type { JournalContents } from '@/utils/messages/protocol';
 import { ArchiveError } from './archive-error';
 import { draftSchema, entrySchema } from './entry';
-import { looksLikeZip, makeZip, readZip } from './zip';
+import { bytesOf, looksLikeZip, makeZip, readZip } from './zip';
 
 /** Raised when a file of this version could not be read by the version before. */
 const ARCHIVE_VERSION = 1;
@@ -28,14 +28,23 @@ export function makeArchive(contents: JournalContents): Blob {
  * @throws {ArchiveError} when anything at all is wrong with it
  */
 export async function readArchive(file: Blob): Promise<JournalContents> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await bytesOf(file);
   const json = looksLikeZip(bytes) ? readZip(bytes)[JOURNAL_FILE] : bytes;
   if (json === undefined) {
     throw new ArchiveError(
       'There is no Sidelight journal in this zip file. Choose the file that Export made.',
     );
   }
-  return parseJournal(strFromU8(json));
+  return parseJournal(textOf(json));
+}
+
+/** Text of UTF-8 bytes; bytes that are not would otherwise become other words without a sign. */
+export function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw damagedFile(cause);
+  }
 }
 
 function parseJournal(text: string): JournalContents {
@@ -119,12 +128,16 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new ArchiveError(
-      'This file is damaged or is not a journal, so nothing was imported. Choose the file that Export made.',
-      [],
-      { cause },
-    );
+    throw damagedFile(cause);
   }
+}
+
+function damagedFile(cause: unknown): ArchiveError {
+  return new ArchiveError(
+    'This file is damaged or is not a journal, so nothing was imported. Choose the file that Export made.',
+    [],
+    { cause },
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

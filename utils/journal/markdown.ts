@@ -1,11 +1,11 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { GenericSchema } from 'valibot';
 import { parse, stringify, YAMLError } from 'yaml';
 import type { JournalContents } from '@/utils/messages/protocol';
-import { checkOne, refuseProblems } from './archive';
+import { checkOne, refuseProblems, textOf } from './archive';
 import { ArchiveError } from './archive-error';
 import { draftSchema, entrySchema, headline, type Draft, type Entry } from './entry';
-import { makeZip, readZip } from './zip';
+import { bytesOf, makeZip, readZip } from './zip';
 
 const DRAFTS_FOLDER = 'drafts/';
 const FENCE = '---\n';
@@ -26,12 +26,12 @@ export function makeMarkdown({ entries, drafts }: JournalContents): Blob {
  * @throws {ArchiveError} when anything at all is wrong with it
  */
 export async function readMarkdown(file: Blob): Promise<JournalContents> {
-  const files = readZip(new Uint8Array(await file.arrayBuffer()));
+  const files = readZip(await bytesOf(file));
   const contents: JournalContents = { entries: [], drafts: [] };
   const problems: string[] = [];
   const names = Object.keys(files).filter((name) => name.endsWith('.md'));
   for (const name of names) {
-    const text = strFromU8(files[name] ?? new Uint8Array());
+    const text = textOf(files[name] ?? new Uint8Array());
     if (name.startsWith(DRAFTS_FOLDER)) {
       const draft = readFile(name, text, draftRecord, draftSchema, problems);
       if (draft) contents.drafts.push(draft);

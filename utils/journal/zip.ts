@@ -1,8 +1,9 @@
 import { unzipSync, zipSync, type Unzipped, type Zippable } from 'fflate';
 import { ArchiveError } from './archive-error';
+import { checkSums } from './zip-sums';
 
-/** Bytes a file may unfold to: far above any journal, far below what would fill the memory. */
-const MOST_UNZIPPED = 300 * 1024 * 1024;
+/** Bytes of a file, and bytes it may unfold to: far above any journal, far below what would fill the memory. */
+const MOST_BYTES = 300 * 1024 * 1024;
 
 const ZIP_MAGIC = [0x50, 0x4b];
 
@@ -20,17 +21,26 @@ export function readZip(bytes: Uint8Array): Unzipped {
   let total = 0;
   const files = unfold(bytes, (size) => {
     total += size;
-    return total <= MOST_UNZIPPED;
+    return total <= MOST_BYTES;
   });
-  if (total <= MOST_UNZIPPED) return files;
-  throw new ArchiveError(
-    'This file unfolds to far more than a journal would hold, so it was not opened.',
-  );
+  if (total <= MOST_BYTES) return files;
+  throw tooMuch('unfolds to');
 }
+
+/** @throws {ArchiveError} before it fills the memory */
+export async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  if (file.size > MOST_BYTES) throw tooMuch('holds');
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+const tooMuch = (does: string) =>
+  new ArchiveError(`This file ${does} far more than a journal would, so it was not opened.`);
 
 function unfold(bytes: Uint8Array, isWanted: (size: number) => boolean): Unzipped {
   try {
-    return unzipSync(bytes, { filter: ({ originalSize }) => isWanted(originalSize) });
+    const files = unzipSync(bytes, { filter: ({ originalSize }) => isWanted(originalSize) });
+    checkSums(bytes, files);
+    return files;
   } catch (cause) {
     throw new ArchiveError(
       'This file is damaged or was cut short, so nothing was imported. Export or download it again, then try once more.',

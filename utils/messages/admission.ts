@@ -18,14 +18,27 @@ export async function issueKey(tabId: number): Promise<string> {
   return key;
 }
 
-/** Admits the sender if the key was issued to its tab and not yet used. */
+/** Keys being redeemed now: two frames that show one key at one moment are not both let in. */
+const inHand = new Set<string>();
+
+/**
+ * Admits the sender if the key was issued to its tab and not yet used. A sender that asks again,
+ * since the answer was lost on its way, is admitted already.
+ */
 export async function redeemKey(key: string, sender: SenderInfo): Promise<boolean> {
-  const name = issued(key);
-  const tabId = (await browser.storage.session.get(name))[name];
-  await browser.storage.session.remove(name);
-  if (tabId === undefined || tabId !== sender.tab?.id) return false;
-  await browser.storage.session.set({ [admitted(sender)]: true });
-  return true;
+  if (inHand.has(key)) return false;
+  inHand.add(key);
+  try {
+    if (await isAdmitted(sender)) return true;
+    const name = issued(key);
+    const tabId = (await browser.storage.session.get(name))[name];
+    if (tabId === undefined || tabId !== sender.tab?.id) return false;
+    await browser.storage.session.set({ [admitted(sender)]: true });
+    await browser.storage.session.remove(name);
+    return true;
+  } finally {
+    inHand.delete(key);
+  }
 }
 
 export async function isAdmitted(sender: SenderInfo): Promise<boolean> {

@@ -83,6 +83,8 @@ export const requests = {
       drafts: v.array(draftSchema),
     }),
   }),
+  /** The newest import that can still be taken back. */
+  'journal/last-import': message<LastImport | null>()({ from: journalViews, payload: nothing }),
   /** Takes back the import of that id, and nothing changed since. */
   'journal/undo-import': message<{ removed: number }>()({
     from: journalViews,
@@ -142,6 +144,12 @@ export interface DraftReply {
 export interface JournalContents {
   entries: Entry[];
   drafts: Draft[];
+}
+
+export interface LastImport extends ImportReply {
+  importId: string;
+  /** ISO 8601 UTC. */
+  at: string;
 }
 
 export interface ImportReply {

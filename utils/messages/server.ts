@@ -44,7 +44,7 @@ function serve(
     if (refusal) return Promise.resolve(refusal);
     const payload = v.safeParse(requests[name].payload, data);
     if (!payload.success) {
-      return Promise.resolve(failed('invalid', `${name}: ${v.summarize(payload.issues)}`));
+      return Promise.resolve(failed('invalid', inPlainWords(payload.issues)));
     }
     const handle = () => settle(handler(payload.output, sender));
     if (!isFramed(sender) || BEFORE_ADMISSION.has(name)) return handle();
@@ -59,6 +59,14 @@ export function refuse(name: RequestName, sender: SenderInfo, self: Self): Resul
   const kind = senderKind(sender, self);
   if (kind !== undefined && (requests[name].from as readonly string[]).includes(kind)) return null;
   return failed('refused', `${name} may not be sent from here.`);
+}
+
+function inPlainWords(issues: readonly v.BaseIssue<unknown>[]): string {
+  const what = issues.map((issue) => {
+    const field = v.getDotPath(issue) ?? 'it';
+    return issue.type === 'max_length' ? `${field} is too long` : `${field} cannot be read`;
+  });
+  return `This could not be kept: ${what.join(', ')}. Your words are still here.`;
 }
 
 async function settle(work: Promise<unknown>): Promise<Result<never>> {

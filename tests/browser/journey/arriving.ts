@@ -7,7 +7,7 @@ import { POST } from './cast';
 
 /** From opening the site to a sidebar that follows wherever one goes. */
 
-export const HOME = 'https://x.com/home';
+const HOME = 'https://x.com/home';
 
 /** On the site's own rail. */
 export const HOME_LINK = '[data-testid=AppTabBar_Home_Link]';

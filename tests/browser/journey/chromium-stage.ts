@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '@/tests/browser/support/chromium';
 import type { Chromium, ChromiumOptions } from '@/tests/browser/support/chromium';
+import { JourneyFolder } from './journey-folder';
 import { launcherPlace } from './launcher';
 import { hostPage, viewOf } from './playwright';
-import { seen } from './seeing';
+import { opened, seen } from './seeing';
 import type { HostPage, Stage, View } from './stage';
 
 export interface ChromiumStageOptions extends Pick<
@@ -21,8 +20,7 @@ export interface ChromiumStageOptions extends Pick<
 
 /** Opens Chromium in an empty profile. */
 export async function openChromiumStage(options: ChromiumStageOptions): Promise<ChromiumStage> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'sidelight-journey-'));
-  const stage = new ChromiumStage(options, folder);
+  const stage = new ChromiumStage(options, await JourneyFolder.make());
   await stage.start();
   return stage;
 }
@@ -36,29 +34,26 @@ interface Shown {
 export class ChromiumStage implements Stage {
   readonly browser = 'Chromium';
   readonly #options: ChromiumStageOptions;
-  /** Holds a profile for each machine, and the files taken out. */
-  readonly #folder: string;
+  readonly #folder: JourneyFolder;
   readonly #askedBefore: string[] = [];
-  #machine = 1;
-  #files = 0;
   #chromium: Chromium | undefined;
   #tab: Page | undefined;
   #sidebar: Shown | undefined;
   #journal: Shown | undefined;
 
   /** @internal Use `openChromiumStage`. */
-  constructor(options: ChromiumStageOptions, folder: string) {
+  constructor(options: ChromiumStageOptions, folder: JourneyFolder) {
     this.#options = options;
     this.#folder = folder;
   }
 
   get chromium(): Chromium {
-    return open(this.#chromium, 'browser');
+    return opened(this.#chromium, 'browser');
   }
 
   /** The tab of the host page. */
   get tab(): Page {
-    return open(this.#tab, 'tab');
+    return opened(this.#tab, 'tab');
   }
 
   get page(): HostPage {
@@ -66,18 +61,17 @@ export class ChromiumStage implements Stage {
   }
 
   get sidebar(): View {
-    return open(this.#sidebar, 'sidebar').view;
+    return opened(this.#sidebar, 'sidebar').view;
   }
 
   /** @internal */
   async start(): Promise<void> {
     const { extension, port, thirdPartyCookies, sidebar } = this.#options;
-    const profile = path.join(this.#folder, `machine-${this.#machine}`);
     const chromium = await launchChromium({
       extension,
       port,
       thirdPartyCookies,
-      profile,
+      profile: await this.#folder.profile(),
       viewport: { width: 1400, height: 900 },
     });
     this.#chromium = chromium;
@@ -106,7 +100,7 @@ export class ChromiumStage implements Stage {
       this.#journal = { view: viewOf(page), page };
     } else {
       await this.sidebar.click(['tab', 'Journal']);
-      this.#journal = open(this.#sidebar, 'sidebar');
+      this.#journal = opened(this.#sidebar, 'sidebar');
     }
     return this.#journal.view;
   }
@@ -118,19 +112,18 @@ export class ChromiumStage implements Stage {
   }
 
   async takeOut(): Promise<string> {
-    const { page, view } = open(this.#journal, 'journal');
+    const { page, view } = opened(this.#journal, 'journal');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       view.click(['button', 'Export']),
     ]);
-    this.#files += 1;
-    const file = `${this.#files}-${download.suggestedFilename()}`;
-    await download.saveAs(path.join(this.#folder, 'files', file));
-    return path.join(this.#folder, 'files', file);
+    const file = path.join(await this.#folder.roomForFile(), download.suggestedFilename());
+    await download.saveAs(file);
+    return file;
   }
 
   async bringIn(file: string): Promise<void> {
-    const { page, view } = open(this.#journal, 'journal');
+    const { page, view } = opened(this.#journal, 'journal');
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
       view.click(['button', 'Import']),
@@ -154,7 +147,7 @@ export class ChromiumStage implements Stage {
   }
 
   async moveOn(): Promise<void> {
-    this.#machine += 1;
+    this.#folder.moveOn();
     await this.restart();
   }
 
@@ -170,17 +163,12 @@ export class ChromiumStage implements Stage {
 
   async close(): Promise<void> {
     await this.#stop();
-    await rm(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await this.#folder.remove();
   }
 
   async #stop(): Promise<void> {
-    this.#askedBefore.push(...this.chromium.asked);
-    await this.chromium.close();
+    this.#askedBefore.push(...(this.#chromium?.asked ?? []));
+    await this.#chromium?.close();
     this.#chromium = this.#tab = this.#sidebar = this.#journal = undefined;
   }
-}
-
-function open<Thing>(thing: Thing | undefined, name: string): Thing {
-  if (thing === undefined) throw new Error(`No ${name} is open.`);
-  return thing;
 }

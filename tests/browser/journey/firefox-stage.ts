@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { until } from '@/scripts/until';
@@ -8,17 +6,22 @@ import { launchFirefox } from '@/tests/browser/support/firefox';
 import type { Firefox, FirefoxOptions } from '@/tests/browser/support/firefox';
 import { sidebarDockedIn } from './firefox-own-view';
 import { sendToFirefox } from './firefox-wire';
+import { JourneyFolder } from './journey-folder';
 import { launcherPlace } from './launcher';
 import { hostPage, viewOf } from './puppeteer';
-import { seen } from './seeing';
+import { opened, seen } from './seeing';
 import type { HostPage, Stage, View } from './stage';
+
+/** Whatever is on its way somewhere, such as a message that slides in, is there at once. */
+const END_OF_MOTION = `document.getAnimations()
+  .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+  .forEach((motion) => motion.finish())`;
 
 /** Opens Firefox in an empty profile. The sidebar is docked, the journal read on its own page. */
 export async function openFirefoxStage(
   options: Pick<FirefoxOptions, 'extension' | 'port'>,
 ): Promise<FirefoxStage> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'sidelight-journey-'));
-  const stage = new FirefoxStage(options, folder);
+  const stage = new FirefoxStage(options, await JourneyFolder.make());
   await stage.start();
   return stage;
 }
@@ -26,29 +29,26 @@ export async function openFirefoxStage(
 export class FirefoxStage implements Stage {
   readonly browser = 'Firefox';
   readonly #options: Pick<FirefoxOptions, 'extension' | 'port'>;
-  /** Holds a profile for each machine, and the files taken out. */
-  readonly #folder: string;
+  readonly #folder: JourneyFolder;
   readonly #askedBefore: string[] = [];
-  #machine = 1;
-  #files = 0;
   #firefox: Firefox | undefined;
   #tab: Page | undefined;
   #sidebar: View | undefined;
   #journal: Page | undefined;
 
   /** @internal Use `openFirefoxStage`. */
-  constructor(options: Pick<FirefoxOptions, 'extension' | 'port'>, folder: string) {
+  constructor(options: Pick<FirefoxOptions, 'extension' | 'port'>, folder: JourneyFolder) {
     this.#options = options;
     this.#folder = folder;
   }
 
   get firefox(): Firefox {
-    return open(this.#firefox, 'browser');
+    return opened(this.#firefox, 'browser');
   }
 
   /** The tab of the host page. */
   get tab(): Page {
-    return open(this.#tab, 'tab');
+    return opened(this.#tab, 'tab');
   }
 
   get page(): HostPage {
@@ -56,13 +56,12 @@ export class FirefoxStage implements Stage {
   }
 
   get sidebar(): View {
-    return open(this.#sidebar, 'sidebar');
+    return opened(this.#sidebar, 'sidebar');
   }
 
   /** @internal */
   async start(): Promise<void> {
-    const profile = path.join(this.#folder, `machine-${this.#machine}`);
-    await mkdir(profile, { recursive: true });
+    const profile = await this.#folder.profile();
     const viewport = { width: 1400, height: 986 };
     this.#firefox = await launchFirefox({ ...this.#options, profile, viewport });
     const { browser } = this.#firefox;
@@ -71,11 +70,9 @@ export class FirefoxStage implements Stage {
 
   async openSidebar(): Promise<View> {
     await this.page.click(await launcherPlace(this.page));
-    const isOwnPage = await this.page.evaluate("location.protocol === 'moz-extension:'");
-    this.#sidebar =
-      isOwnPage === true
-        ? sidebarDockedIn(this.tab)
-        : viewOf(await this.firefox.dockedFrame(this.tab), this.tab);
+    this.#sidebar = (await this.page.evaluate<boolean>("location.protocol === 'moz-extension:'"))
+      ? sidebarDockedIn(this.tab)
+      : viewOf(await this.firefox.dockedFrame(this.tab), this.tab);
     await seen(this.sidebar, 'the sidebar', "document.querySelector('[role=tablist]') !== null");
     return this.sidebar;
   }
@@ -91,10 +88,8 @@ export class FirefoxStage implements Stage {
   }
 
   async takeOut(): Promise<string> {
-    const journal = open(this.#journal, 'journal');
-    this.#files += 1;
-    const folder = path.join(this.#folder, 'files', String(this.#files));
-    await mkdir(folder, { recursive: true });
+    const journal = opened(this.#journal, 'journal');
+    const folder = await this.#folder.roomForFile();
     await sendToFirefox(this.firefox.browser, 'browser.setDownloadBehavior', {
       downloadBehavior: { type: 'allowed', destinationFolder: folder },
     });
@@ -106,13 +101,16 @@ export class FirefoxStage implements Stage {
       String.raw`document.body.innerText.match(/in the file (\S+\.zip)/)?.[1] ?? null`,
     );
     const file = path.join(folder, name);
-    // Until it is whole, it has another name.
-    await until(`the file ${name}`, () => existsSync(file) && !existsSync(`${file}.part`));
+    // Its name is taken at once; until it is whole, it grows under another.
+    await until(
+      `the file ${name}`,
+      () => existsSync(file) && statSync(file).size > 0 && !existsSync(`${file}.part`),
+    );
     return file;
   }
 
   async bringIn(file: string): Promise<void> {
-    const input = await open(this.#journal, 'journal').$('input[type=file]');
+    const input = await opened(this.#journal, 'journal').$('input[type=file]');
     if (input === null) throw new Error('There is no way to bring a file in.');
     await input.uploadFile(file);
   }
@@ -123,12 +121,14 @@ export class FirefoxStage implements Stage {
   }
 
   async moveOn(): Promise<void> {
-    this.#machine += 1;
+    this.#folder.moveOn();
     await this.restart();
   }
 
   async pictures(): Promise<Buffer[]> {
-    return [Buffer.from(await (this.#journal ?? this.tab).screenshot())];
+    const front = this.#journal ?? this.tab;
+    await (this.#journal ?? this.#sidebar)?.evaluate(END_OF_MOTION);
+    return [Buffer.from(await front.screenshot())];
   }
 
   asked(): string[] {
@@ -137,17 +137,12 @@ export class FirefoxStage implements Stage {
 
   async close(): Promise<void> {
     await this.#stop();
-    await rm(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await this.#folder.remove();
   }
 
   async #stop(): Promise<void> {
-    this.#askedBefore.push(...this.firefox.asked);
-    await this.firefox.close();
+    this.#askedBefore.push(...(this.#firefox?.asked ?? []));
+    await this.#firefox?.close();
     this.#firefox = this.#tab = this.#sidebar = this.#journal = undefined;
   }
-}
-
-function open<Thing>(thing: Thing | undefined, name: string): Thing {
-  if (thing === undefined) throw new Error(`No ${name} is open.`);
-  return thing;
 }

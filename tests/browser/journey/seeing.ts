@@ -5,13 +5,13 @@ import type { HostPage, Place, Surface } from './stage';
 
 /** Resolves with an expression's value once it is something other than null, false or ''. */
 export function seen<Value>(surface: Surface, what: string, expression: string): Promise<Value> {
-  return until(what, async () => {
+  return until<Value>(what, async () => {
     const value = await surface.evaluate<Value | null | false | ''>(expression);
     return value === '' ? undefined : value;
-  }) as Promise<Value>;
+  });
 }
 
-/** Resolves when the words stand somewhere in a view, with its accessible notes left out. */
+/** Resolves when the words can be read somewhere on it, whether or not one has to scroll. */
 export async function seenWords(surface: Surface, words: string): Promise<void> {
   await seen(surface, `“${words}” to be shown`, `document.body.innerText.includes(${js(words)})`);
 }
@@ -26,7 +26,7 @@ export function wordsOf(surface: Surface, selector: string): Promise<string> {
 }
 
 /** What is written in the field of that name, now. */
-export function writtenIn(surface: Surface, name: string): Promise<string | null> {
+function writtenIn(surface: Surface, name: string): Promise<string | null> {
   return surface.evaluate<string | null>(
     `[...document.querySelectorAll('input, textarea')]
       .find((field) => [...field.labels].some((label) => label.innerText.trim() === ${js(name)}))
@@ -81,4 +81,10 @@ export function js(text: string): string {
 /** Throws with that sentence unless it is so. */
 export function claim(isSo: boolean, sentence: string): asserts isSo {
   if (!isSo) throw new Error(sentence);
+}
+
+/** Throws unless the thing of that name is open. */
+export function opened<Thing>(thing: Thing | undefined, name: string): Thing {
+  if (thing === undefined) throw new Error(`No ${name} is open.`);
+  return thing;
 }

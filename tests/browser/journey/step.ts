@@ -26,5 +26,5 @@ export interface Story {
 export function told<Part extends keyof Story>(story: Story, part: Part): NonNullable<Story[Part]> {
   const value = story[part];
   if (value === undefined) throw new Error(`No earlier step has told of ${part}.`);
-  return value as NonNullable<Story[Part]>;
+  return value;
 }

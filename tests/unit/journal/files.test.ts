@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeArchive, readArchive } from '@/utils/journal/archive';
 import { ArchiveError } from '@/utils/journal/archive-error';
+import { crc32 } from '@/utils/journal/zip-sums';
 import { makeMarkdown, readMarkdown } from '@/utils/journal/markdown';
 import type { JournalContents } from '@/utils/messages/protocol';
 import { drafts, entries } from './sample';
@@ -73,6 +74,30 @@ describe('out and in', () => {
 
   it('reads a journal.json that was taken out of its zip', async () => {
     expect(await readArchive(journalFile({}))).toEqual({ entries: [entry], drafts: [] });
+  });
+});
+
+describe('a file that was damaged on its way', () => {
+  it('is never read as other words, whichever bit of it is wrong', async () => {
+    const whole = new Uint8Array(await makeArchive({ entries: [entry], drafts: [] }).arrayBuffer());
+    const intact = { entries: [entry], drafts: [] };
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length * 8 - 1), async (bit) => {
+        const bytes = whole.slice();
+        bytes[bit >> 3]! ^= 1 << (bit & 7);
+        const read = await readArchive(new Blob([bytes])).catch((error: unknown) => {
+          expect(error).toBeInstanceOf(ArchiveError);
+          return intact;
+        });
+        expect(read).toEqual(intact);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has sums as zip has them', () => {
+    // The check value that every description of CRC-32 names.
+    expect(crc32(strToU8('123456789'))).toBe(0xcbf43926);
   });
 });
 

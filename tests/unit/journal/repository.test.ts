@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Codec } from '@/utils/journal/store/codec';
 import { DATABASE_NAME } from '@/utils/journal/store/database';
 import { Repository } from '@/utils/journal/store/repository';
+import type { JournalContents } from '@/utils/messages/protocol';
 import { uuidv7 } from '@/utils/journal/uuid';
 import { drafts, draftOf, entries, withBody } from './sample';
 
@@ -86,7 +87,7 @@ describe('the bin', () => {
     expect(await bodies()).toEqual([]);
     expect(await bodies('', true)).toEqual(['keep me']);
     const back = await journal.restore(entry.id);
-    expect(back).toMatchObject({ body: 'keep me', createdAt: entry.createdAt, revision: 3 });
+    expect(back).toMatchObject({ body: 'keep me', createdAt: entry.createdAt, revision: 1 });
     expect(back).not.toHaveProperty('deletedAt');
     expect(await bodies()).toEqual(['keep me']);
   });
@@ -210,6 +211,54 @@ describe('import', () => {
       code: 'full',
     });
     expect(await journal.contents()).toEqual({ entries: [], drafts: [] });
+  });
+});
+
+describe('one thing after another', () => {
+  const sample = fc.sample(entries, { numRuns: 1, seed: 11 })[0]!;
+  const one = (body: string): JournalContents => {
+    const { deletedAt: _deletedAt, ...kept } = sample;
+    return { entries: [{ ...kept, body }], drafts: [] };
+  };
+
+  it('shows what a second import brought, not what was undone before', async () => {
+    const first = uuidv7();
+    await journal.import(first, one('from A'));
+    expect(await bodies()).toEqual(['from A']);
+    await journal.undoImport(first);
+    await journal.import(uuidv7(), one('from B'));
+    expect(await bodies()).toEqual(['from B']);
+  });
+
+  it('brings an entry back beside a damaged record of the same id', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await journal.contents();
+    const database = await openDB(DATABASE_NAME);
+    const damagedRecord = { id: sample.id, updatedAt: '', revision: 1, payload: null };
+    await database.put('entries', damagedRecord);
+    const reply = await journal.import(uuidv7(), one('whole'));
+    expect(reply).toEqual({ added: 1, same: 0, keptBoth: 0 });
+    expect(await bodies()).toEqual(['whole']);
+    expect(await database.get('entries', damagedRecord.id)).toEqual(damagedRecord);
+    database.close();
+  });
+
+  it('does not take a way to the bin and back for a change of words', async () => {
+    const { entry } = await journal.save(uuidv7(), 0, withBody('as it was'));
+    await journal.delete(entry.id);
+    await journal.restore(entry.id);
+    const { keptBoth } = await journal.save(entry.id, entry.revision, withBody('changed'));
+    expect(keptBoth).toBe(false);
+    expect(await bodies()).toEqual(['changed']);
+  });
+
+  it('names the import that can still be taken back', async () => {
+    expect(await journal.lastImport()).toBeNull();
+    const importId = uuidv7();
+    await journal.import(importId, one('back'));
+    expect(await journal.lastImport()).toMatchObject({ importId, added: 1 });
+    await journal.undoImport(importId);
+    expect(await journal.lastImport()).toBeNull();
   });
 });
 

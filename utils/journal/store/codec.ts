@@ -3,6 +3,8 @@ export interface Label {
   store: 'entries' | 'drafts';
   id: string;
   revision: number;
+  /** ISO 8601 UTC. */
+  updatedAt: string;
 }
 
 /**

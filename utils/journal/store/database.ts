@@ -57,6 +57,13 @@ export function inPlainWords(error: unknown): unknown {
       { cause: error },
     );
   }
+  if (name === 'AbortError' || name === 'ConstraintError') {
+    return new SidelightError(
+      'unexpected',
+      'The browser gave up writing this, so nothing of it was written and nothing was changed. Try again.',
+      { cause: error },
+    );
+  }
   if (['UnknownError', 'InvalidStateError', 'NotReadableError', 'DataError'].includes(name)) {
     return new SidelightError(
       'damaged',

@@ -7,8 +7,17 @@ export interface ImportPlan extends JournalContents {
   reply: ImportReply;
 }
 
+/** What one store holds: what can be read of it, and every id, of damaged records too. */
+interface Held<Value> {
+  values: Value[];
+  ids: ReadonlySet<string>;
+}
+
 /** What an import would write beside what is there: nothing twice, nothing over anything. */
-export function planImport(here: JournalContents, incoming: JournalContents): ImportPlan {
+export function planImport(
+  here: { entries: Held<Entry>; drafts: Held<Draft> },
+  incoming: JournalContents,
+): ImportPlan {
   const reply: ImportReply = { added: 0, same: 0, keptBoth: 0 };
   return {
     entries: place(here.entries, incoming.entries, reply),
@@ -18,22 +27,23 @@ export function planImport(here: JournalContents, incoming: JournalContents): Im
 }
 
 function place<Kept extends Entry | Draft>(
-  here: Kept[],
+  here: Held<Kept>,
   incoming: Kept[],
   reply: ImportReply,
 ): Kept[] {
-  const byId = new Map(here.map((kept) => [kept.id, kept]));
-  const wordings = new Set(here.map(wording));
+  const byId = new Map(here.values.map((kept) => [kept.id, kept]));
+  const wordings = new Set(here.values.map(wording));
   const placed: Kept[] = [];
   for (const item of incoming) {
     const twin = byId.get(item.id);
-    if (twin ? same(words(twin), words(item)) || wordings.has(wording(item)) : false) {
+    if (twin && (same(words(twin), words(item)) || wordings.has(wording(item)))) {
       reply.same += 1;
       continue;
     }
-    const kept = twin ? { ...item, id: uuidAt(Date.parse(item.createdAt)), revision: 1 } : item;
+    // A damaged record keeps its place, so what would stand there comes to stand beside it.
+    const isTaken = here.ids.has(item.id);
+    const kept = isTaken ? { ...item, id: uuidAt(Date.parse(item.createdAt)), revision: 1 } : item;
     reply[twin ? 'keptBoth' : 'added'] += 1;
-    byId.set(kept.id, kept);
     wordings.add(wording(kept));
     placed.push(kept);
   }

@@ -13,7 +13,7 @@ interface Kept {
 
 /**
  * One store's records, opened and checked. What was opened once is not opened again while its
- * revision stays the same; a worker that dies only has to open it anew.
+ * state stays the same; a worker that dies only has to open it anew.
  */
 export class Records<Value extends Kept> {
   readonly #cache = new Map<string, Value>();
@@ -25,13 +25,15 @@ export class Records<Value extends Kept> {
     readonly codec: Codec,
   ) {}
 
-  /** Every record that can be read, and how many cannot. */
-  async all(): Promise<{ values: Value[]; unreadable: number }> {
+  /** Every record that can be read, and the ids of all that are there. */
+  async all(): Promise<{ values: Value[]; ids: Set<string> }> {
     const database = await this.connection.open();
     const stored = await database.getAll(this.store);
     const opened = await Promise.all(stored.map((record) => this.#tryOpen(record)));
-    const values = opened.filter((value) => value !== undefined);
-    return { values, unreadable: stored.length - values.length };
+    return {
+      values: opened.filter((value) => value !== undefined),
+      ids: new Set(stored.map(({ id }) => id)),
+    };
   }
 
   /** @throws {SidelightError} `damaged` when it is there and cannot be read */
@@ -43,8 +45,13 @@ export class Records<Value extends Kept> {
 
   async seal(value: Value): Promise<StoredRecord> {
     const { id, updatedAt, revision } = value;
-    const payload = await this.codec.seal(value, { store: this.store, id, revision });
+    const payload = await this.codec.seal(value, { store: this.store, id, revision, updatedAt });
     return { id, updatedAt, revision, payload };
+  }
+
+  /** Records were removed: another may come to stand under the same id and revision. */
+  forget(): void {
+    this.#cache.clear();
   }
 
   /** One bad record costs one record: it stays on the disk, is counted, and hides no other. */
@@ -56,19 +63,27 @@ export class Records<Value extends Kept> {
   }
 
   async #open(record: StoredRecord): Promise<Value> {
-    const { id, revision } = record;
+    const { id, revision, updatedAt } = record;
     const cached = this.#cache.get(id);
-    if (cached?.revision === revision) return cached;
+    if (cached && sameState(cached, record)) return cached;
     const value = await this.codec
-      .open(record.payload, { store: this.store, id, revision })
+      .open(record.payload, { store: this.store, id, revision, updatedAt })
       .then((opened) => v.parse(this.schema, opened))
       .catch((cause: unknown) => {
         throw damaged(cause);
       });
-    if (value.id !== id || value.revision !== revision) throw damaged();
+    if (value.id !== id || !sameState(value, record)) throw damaged();
     this.#cache.set(id, value);
     return value;
   }
+}
+
+/** Whether two readings are of one state of a record. */
+export function sameState(
+  a: { revision: number; updatedAt: string } | undefined,
+  b: { revision: number; updatedAt: string } | undefined,
+): boolean {
+  return a?.revision === b?.revision && a?.updatedAt === b?.updatedAt;
 }
 
 function damaged(cause?: unknown): SidelightError {

@@ -4,6 +4,7 @@ import type {
   EntryList,
   ImportReply,
   JournalContents,
+  LastImport,
   SaveReply,
 } from '@/utils/messages/protocol';
 import { contentOf, type Draft, type Entry, type EntryContent } from '@/utils/journal/entry';
@@ -13,8 +14,8 @@ import { uuidv7 } from '@/utils/journal/uuid';
 import { plain, type Codec } from './codec';
 import { Connection, inPlainWords, type Journal } from './database';
 import { planImport } from './import-plan';
-import { draftRecords, entryRecords } from './records';
-import type { StoredRecord } from './schema';
+import { draftRecords, entryRecords, sameState } from './records';
+import type { RecordState, StoredRecord } from './schema';
 
 const ALL_STORES = ['entries', 'drafts', 'imports'] as const;
 
@@ -40,12 +41,16 @@ export class Repository {
   }
 
   async list(query: string, bin: boolean, limit: number): Promise<EntryList> {
-    const { values, unreadable } = await this.#entries.all();
+    const { values, ids } = await this.#entries.all();
     const words = queryWords(query);
     const found = values
       .filter((entry) => (entry.deletedAt !== undefined) === bin && matches(entry, words))
       .sort(newestFirst);
-    return { entries: found.slice(0, limit), total: found.length, unreadable };
+    return {
+      entries: found.slice(0, limit),
+      total: found.length,
+      unreadable: ids.size - values.length,
+    };
   }
 
   async get(id: string): Promise<Entry | null> {
@@ -67,7 +72,7 @@ export class Repository {
       if (current && current.revision !== baseRevision) {
         return { entry: await this.#keepBeside(content, draftId), keptBoth: true };
       }
-      const now = new Date().toISOString();
+      const now = after(current);
       const entry: Entry = {
         ...content,
         id,
@@ -75,18 +80,18 @@ export class Repository {
         updatedAt: now,
         revision: (current?.revision ?? 0) + 1,
       };
-      if (await this.#replace(entry, current?.revision, draftId)) return { entry, keptBoth: false };
+      if (await this.#replace(entry, current, draftId)) return { entry, keptBoth: false };
     }
   }
 
   async delete(id: string): Promise<Entry> {
-    return this.#change(id, (entry, now) =>
+    return this.#move(id, (entry, now) =>
       entry.deletedAt === undefined ? { ...entry, deletedAt: now } : entry,
     );
   }
 
   async restore(id: string): Promise<Entry> {
-    return this.#change(id, (entry) => {
+    return this.#move(id, (entry) => {
       const { deletedAt, ...kept } = entry;
       return deletedAt === undefined ? entry : kept;
     });
@@ -110,7 +115,7 @@ export class Repository {
       const written = await this.#write(async (transaction) => {
         const drafts = transaction.objectStore('drafts');
         const now = await drafts.get(draft.id);
-        if (now?.revision !== current?.revision) return false;
+        if (!sameState(now, current)) return false;
         await drafts.put(record);
         return true;
       });
@@ -122,6 +127,7 @@ export class Repository {
     await this.#write(async (transaction) => {
       await transaction.objectStore('drafts').delete(id);
     });
+    this.#drafts.forget();
   }
 
   async contents(): Promise<JournalContents> {
@@ -133,7 +139,8 @@ export class Repository {
     const database = await this.#connection.open();
     const done = await database.get('imports', importId);
     if (done) return { added: done.added, same: done.same, keptBoth: done.keptBoth };
-    const plan = planImport(await this.contents(), incoming);
+    const here = { entries: await this.#entries.all(), drafts: await this.#drafts.all() };
+    const plan = planImport(here, incoming);
     const entries = await Promise.all(plan.entries.map((entry) => this.#entries.seal(entry)));
     const drafts = await Promise.all(plan.drafts.map((draft) => this.#drafts.seal(draft)));
     await this.#write(async (transaction) => {
@@ -142,32 +149,45 @@ export class Repository {
       await transaction.objectStore('imports').put({
         id: importId,
         at: new Date().toISOString(),
-        entries: entries.map(idAndRevision),
-        drafts: drafts.map(idAndRevision),
+        entries: entries.map(stateOf),
+        drafts: drafts.map(stateOf),
         ...plan.reply,
       });
     });
     return plan.reply;
   }
 
+  /** The newest import that can still be taken back. */
+  async lastImport(): Promise<LastImport | null> {
+    const database = await this.#connection.open();
+    const imports = await database.getAll('imports');
+    const last = imports.sort((a, b) => a.at.localeCompare(b.at)).at(-1);
+    if (!last) return null;
+    const { id, at, added, same: alike, keptBoth } = last;
+    return { importId: id, at, added, same: alike, keptBoth };
+  }
+
   /** Removes what an import added and nobody has changed since. Returns how many records. */
   async undoImport(importId: string): Promise<number> {
-    return this.#write(async (transaction) => {
+    const removed = await this.#write(async (transaction) => {
       const imports = transaction.objectStore('imports');
       const record = await imports.get(importId);
       if (!record) return 0;
-      let removed = 0;
+      let count = 0;
       for (const name of ['entries', 'drafts'] as const) {
         const store = transaction.objectStore(name);
-        for (const { id, revision } of record[name]) {
-          if ((await store.get(id))?.revision !== revision) continue;
-          await store.delete(id);
-          removed += 1;
+        for (const state of record[name]) {
+          if (!sameState(await store.get(state.id), state)) continue;
+          await store.delete(state.id);
+          count += 1;
         }
       }
       await imports.delete(importId);
-      return removed;
+      return count;
     });
+    this.#entries.forget();
+    this.#drafts.forget();
+    return removed;
   }
 
   /** The words a save could not place become a second entry, once however often they are sent. */
@@ -181,24 +201,25 @@ export class Repository {
     return (await this.save(uuidv7(), 0, content, draftId)).entry;
   }
 
-  async #change(id: string, change: (entry: Entry, now: string) => Entry): Promise<Entry> {
+  /** Into the bin and out of it: not a word changes, so the revision stays as it is. */
+  async #move(id: string, change: (entry: Entry, now: string) => Entry): Promise<Entry> {
     for (;;) {
       const current = await this.#entries.get(id);
       if (!current) throw new SidelightError('missing', 'That entry is no longer in the journal.');
-      const now = new Date().toISOString();
-      const changed = change(current, now);
-      if (changed === current) return current;
-      const entry = { ...changed, updatedAt: now, revision: current.revision + 1 };
-      if (await this.#replace(entry, current.revision)) return entry;
+      const now = after(current);
+      const moved = change(current, now);
+      if (moved === current) return current;
+      const entry = { ...moved, updatedAt: now };
+      if (await this.#replace(entry, current)) return entry;
     }
   }
 
-  /** Writes an entry if the one on the disk is still of the revision named. */
-  async #replace(entry: Entry, revision: number | undefined, draftId?: string): Promise<boolean> {
+  /** Writes an entry if the one on the disk is still as it was read. */
+  async #replace(entry: Entry, read: Entry | undefined, draftId?: string): Promise<boolean> {
     const record = await this.#entries.seal(entry);
     return this.#write(async (transaction) => {
       const entries = transaction.objectStore('entries');
-      if ((await entries.get(entry.id))?.revision !== revision) return false;
+      if (!sameState(await entries.get(entry.id), read)) return false;
       await entries.put(record);
       if (draftId) await transaction.objectStore('drafts').delete(draftId);
       return true;
@@ -206,19 +227,16 @@ export class Repository {
   }
 
   async #write<Value>(work: (transaction: Writing) => Promise<Value>): Promise<Value> {
-    const database = await this.#connection.open();
+    const transaction = begin(await this.#connection.open());
     try {
-      const transaction = begin(database);
-      const [value] = await Promise.all([
-        work(transaction).catch((error: unknown) => {
-          abort(transaction);
-          throw error;
-        }),
-        transaction.done,
-      ]);
+      const value = await work(transaction);
+      await transaction.done;
       return value;
     } catch (error) {
-      throw inPlainWords(error);
+      abort(transaction);
+      await transaction.done.catch(() => undefined);
+      // Why the transaction ended says more than the request that noticed first.
+      throw inPlainWords(transaction.error ?? error);
     }
   }
 }
@@ -249,4 +267,14 @@ function abort(transaction: Writing): void {
 const newestFirst = (a: Entry, b: Entry) =>
   b.createdAt.localeCompare(a.createdAt) || b.id.localeCompare(a.id);
 
-const idAndRevision = ({ id, revision }: { id: string; revision: number }) => ({ id, revision });
+const stateOf = ({ id, revision, updatedAt }: RecordState): RecordState => ({
+  id,
+  revision,
+  updatedAt,
+});
+
+/** The time of a change: now, and in any case after the one before, so that no two look alike. */
+function after(before: Entry | undefined): string {
+  const last = before ? Date.parse(before.updatedAt) : 0;
+  return new Date(Math.max(Date.now(), last + 1)).toISOString();
+}

@@ -12,13 +12,16 @@ export interface StoredRecord {
   payload: unknown;
 }
 
+/** One state of a record. */
+export type RecordState = Pick<StoredRecord, 'id' | 'revision' | 'updatedAt'>;
+
 /** What an import added, so that it can be taken back. */
 export interface StoredImport {
   id: string;
   /** ISO 8601 UTC. */
   at: string;
-  entries: { id: string; revision: number }[];
-  drafts: { id: string; revision: number }[];
+  entries: RecordState[];
+  drafts: RecordState[];
   added: number;
   same: number;
   keptBoth: number;

@@ -1,0 +1,156 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { draftOf } from '@/components/journal/drafts';
+import { OpenEntry } from '@/components/journal/open-entry';
+import type { Place } from '@/components/journal/place';
+import { Toasts } from '@/components/ui/toast';
+import { emptyContent } from '@/utils/journal/entry';
+import { ask, openJournal } from './background';
+
+vi.mock('@/utils/messages/client', () => import('./background'));
+
+const ID = '0192f000-0000-7000-8000-000000000001';
+const WORDS = 'What I wrote that day.';
+
+/** As the journal does it: the entry stays open while one goes between reading and editing. */
+function Opened() {
+  const [place, setPlace] = useState<Place>({ at: 'entry', id: ID });
+  return (
+    <Toasts>
+      <button type="button" onClick={() => setPlace({ at: 'entry', id: ID })}>
+        Back
+      </button>
+      <OpenEntry id={ID} isEditing={place.at === 'editor'} onGo={setPlace} />
+    </Toasts>
+  );
+}
+
+const shown = () => document.body.textContent;
+const field = () => document.querySelector('textarea');
+const drafts = () => ask('drafts/list', null);
+
+async function press(name: string): Promise<void> {
+  const button = await vi.waitUntil(() =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name),
+  );
+  button.click();
+}
+
+async function written(words: string): Promise<void> {
+  await vi.waitFor(() => expect(field()?.value).toBe(words));
+}
+
+function type(words: string): void {
+  const area = field()!;
+  area.value = words;
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const entry = async () => (await ask('entries/get', { id: ID }))!;
+
+async function beginElsewhere(body: string) {
+  const draft = draftOf(await entry());
+  const begun = { ...draft, revision: 1, content: { ...draft.content, body } };
+  await ask('drafts/put', { draft: begun });
+  return begun;
+}
+
+beforeEach(async () => {
+  await openJournal();
+  await ask('entries/save', {
+    id: ID,
+    baseRevision: 0,
+    content: { ...emptyContent(), body: WORDS },
+  });
+  render(<Opened />, document.body);
+});
+afterEach(() => {
+  render(null, document.body);
+});
+
+describe('changes to an entry that were not saved', () => {
+  it('are there again when one goes back and edits again', async () => {
+    await press('Edit');
+    await written(WORDS);
+    type(`${WORDS} And more.`);
+    await press('Back');
+    await press('Edit');
+    await written(`${WORDS} And more.`);
+    expect(shown()).toContain('You began these changes earlier.');
+    expect((await entry()).body).toBe(WORDS);
+  });
+
+  it('do not come back once they were discarded', async () => {
+    await beginElsewhere('Never mind this.');
+    await press('Edit');
+    await written('Never mind this.');
+    await press('Discard changes');
+    await press('Edit');
+    await written(WORDS);
+    expect(shown()).not.toContain('You began these changes earlier.');
+    expect(await drafts()).toEqual([]);
+  });
+
+  it('come back when discarding is undone', async () => {
+    await beginElsewhere('Wanted after all.');
+    await press('Edit');
+    await written('Wanted after all.');
+    await press('Discard changes');
+    await press('Undo');
+    await press('Edit');
+    await written('Wanted after all.');
+  });
+
+  it('go on where they were left, as one piece of writing', async () => {
+    await beginElsewhere('Begun');
+    await press('Edit');
+    await written('Begun');
+    type('Begun, went on');
+    await press('Back');
+    await press('Edit');
+    await written('Begun, went on');
+    type('Begun, went on, finished');
+    await press('Save');
+    await vi.waitFor(() => expect(shown()).toContain('Saved.'));
+    expect((await entry()).body).toBe('Begun, went on, finished');
+    expect(await drafts()).toEqual([]);
+    expect((await ask('entries/list', { query: '', bin: false, limit: 9 })).total).toBe(1);
+  });
+});
+
+describe('an editor that is open', () => {
+  beforeEach(async () => {
+    await press('Edit');
+    await written(WORDS);
+  });
+
+  it('shows what is begun, written, discarded and saved in another view', async () => {
+    const begun = await beginElsewhere('Begun elsewhere');
+    await written('Begun elsewhere');
+    const more = { ...begun.content, body: 'Begun elsewhere, and more' };
+    await ask('drafts/put', { draft: { ...begun, revision: 2, content: more } });
+    await written('Begun elsewhere, and more');
+    await ask('drafts/drop', { id: begun.id });
+    await written(WORDS);
+    const saved = { ...emptyContent(), body: 'Saved elsewhere' };
+    await ask('entries/save', { id: ID, baseRevision: 1, content: saved });
+    await written('Saved elsewhere');
+  });
+
+  it('never lets go of what is being typed', async () => {
+    type('Mine');
+    await beginElsewhere('Theirs');
+    const saved = { ...emptyContent(), body: 'Saved by them' };
+    await ask('entries/save', { id: ID, baseRevision: 1, content: saved });
+    await vi.waitFor(async () => {
+      expect((await drafts()).map(({ content }) => content.body)).toContain('Mine');
+    });
+    expect(field()?.value).toBe('Mine');
+    await press('Save');
+    await vi.waitFor(() => expect(shown()).toContain('Both are in your journal.'));
+    const { entries } = await ask('entries/list', { query: '', bin: false, limit: 9 });
+    expect(entries.map(({ body }) => body).sort()).toEqual(['Mine', 'Saved by them']);
+  });
+});
