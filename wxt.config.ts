@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contentPlugin } from './scripts/content/vite-plugin';
@@ -21,6 +22,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('companion/context.ts', import.meta.url),
+        ),
+      },
+    },
     plugins: [preact({ prefreshEnabled: false }), contentPlugin()],
     build: { modulePreload: false, sourcemap: false },
   }),

@@ -3,7 +3,9 @@ import { ask } from '@/utils/messages/client';
 import { ownOrigin } from '@/utils/messages/own-origin';
 import type { DockKey } from '@/utils/messages/dock';
 import type { Platform } from '@/utils/platforms/platform';
+import { onceDead } from './alive';
 import { addHost } from './host';
+import { MARK } from './leftovers';
 import { serveFrame, type Actions } from './port';
 
 /** CSS pixels; design's sidebar is 360 to 420. */
@@ -11,11 +13,13 @@ const DOCK_WIDTH = 380;
 
 /** The sidebar as a frame docked in the page. It is an extension page: the page hears no key of it. */
 export interface Dock {
-  toggle(): void;
+  /** `focus`: by the keyboard or the toolbar, whose next key is meant for the sidebar. */
+  toggle(options?: { focus: boolean }): void;
   close(): void;
 }
 
-export function makeDock(platform: Platform, signal: AbortSignal): Dock {
+/** @param onDeath what was docked is dead, with all of this script */
+export function makeDock(platform: Platform, onDeath: () => void, signal: AbortSignal): Dock {
   let open: AbortController | undefined;
   const close = () => {
     open?.abort();
@@ -23,32 +27,46 @@ export function makeDock(platform: Platform, signal: AbortSignal): Dock {
   };
   signal.addEventListener('abort', close, { once: true });
   return {
-    toggle: () => {
-      if (open) close();
-      else open = openDock(platform, close);
+    toggle: (options) => {
+      if (open) {
+        close();
+        return;
+      }
+      const opened = openDock(platform, close, options?.focus === true);
+      onceDead(onDeath, opened.signal);
+      open = opened;
     },
     close,
   };
 }
 
-function openDock(platform: Platform, onRemoved: () => void): AbortController {
+function openDock(platform: Platform, onRemoved: () => void, focus: boolean): AbortController {
   const life = new AbortController();
   const { signal } = life;
   const place = () => platform.room(document, DOCK_WIDTH);
   const { side, narrow } = place();
-  const { host, root } = addHost(dockCss(side), signal);
+  const { host, root, mark } = addHost(dockCss(side), signal);
   const frame = document.createElement('iframe');
   frame.title = 'Sidelight';
   // A card is copied with its source.
   frame.allow = 'clipboard-write';
   frame.src = browser.runtime.getURL('/sidepanel.html');
+  // Each document in it needs a key and a line of its own: a frame can be loaded anew.
+  let line: AbortController | undefined;
   frame.addEventListener(
     'load',
-    () => void admit(frame, platform, { undock: onRemoved }, signal).catch(onRemoved),
-    { once: true, signal },
+    () => {
+      line?.abort();
+      line = new AbortController();
+      const both = AbortSignal.any([line.signal, signal]);
+      admit(frame, platform, { undock: onRemoved }, both).catch(onRemoved);
+      if (focus) frame.focus();
+    },
+    { signal },
   );
   root.append(frame);
-  if (narrow) narrowPage(side, signal);
+  if (narrow) mark.setAttribute(MARK, narrowPage(side, signal));
+  if (focus) returnFocus(host, signal);
   const watcher = new MutationObserver(() => {
     if (!host.isConnected) onRemoved();
   });
@@ -79,8 +97,17 @@ async function admit(
   frame.contentWindow?.postMessage(message, ownOrigin(), [port2]);
 }
 
-/** Makes room for the sidebar, and gives it back. */
-function narrowPage(side: 'left' | 'right', signal: AbortSignal): void {
+/** Closed from within, the sidebar leaves the focus where it found it. */
+function returnFocus(host: HTMLElement, signal: AbortSignal): void {
+  const before = document.activeElement;
+  signal.addEventListener('abort', () => {
+    const isOurs = document.activeElement === host || document.activeElement === document.body;
+    if (isOurs && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  });
+}
+
+/** Makes room for the sidebar, and gives it back. Returns the property of the page's that it set. */
+function narrowPage(side: 'left' | 'right', signal: AbortSignal): string {
   const root = document.documentElement;
   const page = root.style;
   const hadStyle = root.hasAttribute('style');
@@ -94,6 +121,7 @@ function narrowPage(side: 'left' | 'right', signal: AbortSignal): void {
     // Asked for first: an attribute that nobody has read yet, Chromium removes but for its name.
     if (!hadStyle && root.getAttribute('style') === '') root.removeAttribute('style');
   });
+  return property;
 }
 
 const dockCss = (side: 'left' | 'right'): string => `

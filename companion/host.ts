@@ -1,4 +1,12 @@
+import { MARK } from './leftovers';
 import { ownOrigin } from '@/utils/messages/own-origin';
+
+export interface Host {
+  host: HTMLElement;
+  root: ShadowRoot;
+  /** Says to a later Sidelight that this is ours, and which property of the page's style is. */
+  mark: HTMLElement;
+}
 
 /**
  * An element of our own at the end of `body` with a closed root: nothing of ours stands between the
@@ -6,10 +14,14 @@ import { ownOrigin } from '@/utils/messages/own-origin';
  *
  * @param css goes into the root; `:host` is already taken out of the page's reach and layout
  */
-export function addHost(css: string, signal: AbortSignal): { host: HTMLElement; root: ShadowRoot } {
+export function addHost(css: string, signal: AbortSignal): Host {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   addStyle(root, HOST_CSS + css);
+  const mark = document.createElement('i');
+  mark.setAttribute(MARK, '');
+  mark.hidden = true;
+  root.append(mark);
   document.body.append(host);
   signal.addEventListener(
     'abort',
@@ -18,7 +30,7 @@ export function addHost(css: string, signal: AbortSignal): { host: HTMLElement; 
     },
     { once: true },
   );
-  return { host, root };
+  return { host, root, mark };
 }
 
 /**

@@ -2,22 +2,34 @@ import { browser } from 'wxt/browser';
 import { ask } from '@/utils/messages/client';
 import { listen } from '@/utils/messages/wire';
 import type { Platform } from '@/utils/platforms/platform';
+import { isAlive } from './alive';
 import { makeDock } from './dock';
 import { guarded } from './guarded';
 import { showLauncher } from './launcher';
+import { removeLeftovers } from './leftovers';
 import { onNavigate } from './navigation';
 import { serveViews } from './port';
 import { watchPreferences, type Preferences } from './preferences';
+import { sayReload } from './reload-note';
 
 /**
  * Keeps a page company: the launcher at its edge, the docked sidebar, and answers to the views
  * beside it. Until one of them is used it does nothing at all.
  */
-export function startCompanion(adapter: Platform, signal: AbortSignal): void {
+export function startCompanion(adapter: Platform, until: AbortSignal): void {
   const platform = guarded(adapter);
-  const dock = makeDock(platform, signal);
+  const life = new AbortController();
+  const signal = AbortSignal.any([life.signal, until]);
+  const die = () => {
+    life.abort();
+    sayReload();
+  };
+  removeLeftovers();
+  const dock = makeDock(platform, die, signal);
   serveViews(platform, { undock: dock.close }, signal);
-  onDockToggle(dock.toggle, signal);
+  onDockToggle(() => {
+    dock.toggle({ focus: true });
+  }, signal);
 
   let docked = false;
   let launcher: AbortController | undefined;
@@ -25,6 +37,10 @@ export function startCompanion(adapter: Platform, signal: AbortSignal): void {
 
   /** The click must still be one when it reaches the background: nothing is awaited before it. */
   const open = async () => {
+    if (!isAlive()) {
+      die();
+      return;
+    }
     if (docked || (await ask('sidebar/open', undefined)) === 'dock') dock.toggle();
   };
   const follow = (preferences: Preferences) => {

@@ -34,10 +34,9 @@ export async function exportJournal(format: ExportFormat): Promise<string> {
  *
  * @throws {ArchiveError | SidelightError} with nothing changed
  */
-export async function importJournal(file: Blob): Promise<{ importId: string; reply: ImportReply }> {
+export async function importJournal(file: Blob): Promise<ImportReply> {
   const contents = await readEither(file);
-  const importId = uuidv7();
-  return { importId, reply: await ask('journal/import', { importId, ...contents }) };
+  return ask('journal/import', { importId: uuidv7(), ...contents });
 }
 
 /** What is wrong, and where in the file, in words to show. */

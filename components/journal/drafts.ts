@@ -4,13 +4,26 @@ import { uuidv7 } from '@/utils/journal/uuid';
 import { ask } from '@/utils/messages/client';
 import type { DraftStore } from './draft-keeper';
 
+const underWay = new Set<Promise<unknown>>();
+
 /** The background's drafts. */
 export const draftStore: DraftStore = {
-  put: (draft) => ask('drafts/put', { draft }),
+  put: (draft) => sent(ask('drafts/put', { draft })),
   drop: async (id) => {
-    await ask('drafts/drop', { id });
+    await sent(ask('drafts/drop', { id }));
   },
 };
+
+/** Unfinished writing, newest first, with all that this view has sent so far. */
+export async function listDrafts(): Promise<Draft[]> {
+  await Promise.allSettled(underWay);
+  return ask('drafts/list', null);
+}
+
+function sent<Answer>(write: Promise<Answer>): Promise<Answer> {
+  underWay.add(write);
+  return write.finally(() => underWay.delete(write));
+}
 
 /** An empty page. Nothing of it is stored until there is something on it. */
 export function blankDraft(): Draft {

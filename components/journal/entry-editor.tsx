@@ -2,33 +2,32 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { TextArea, TextField } from '@/components/ui/field';
 import { Row, Stack } from '@/components/ui/layout';
+import { Loading } from '@/components/ui/loading';
 import { Notice } from '@/components/ui/notice';
 import { Heading } from '@/components/ui/text';
 import { useToast } from '@/components/ui/toast';
-import { isBlank } from '@/utils/journal/entry';
+import { isBlank, MOST_LINE, MOST_PROSE } from '@/utils/journal/entry';
 import type { Draft, Entry } from '@/utils/journal/entry';
-import { draftOf, draftStore } from './drafts';
+import { draftStore } from './drafts';
 import { KeepingLine } from './keeping-line';
 import { headingOf } from './names';
 import { problemOf } from './problem';
 import { SourceView } from './source-view';
-import { useDraft } from './use-draft';
+import { useEntryDraft } from './use-entry-draft';
 
 interface EntryEditorProps {
   entry: Entry;
-  /** Changes to it that were begun earlier. */
-  begun: Draft | undefined;
   /** With the entry to show: the changed one, or the second one when both are kept. */
   onDone: (id: string) => void;
 }
 
 /** One entry, to change. Changes are kept as one types and become the entry's on Save. */
-export function EntryEditor({ entry, begun, onDone }: EntryEditorProps) {
+export function EntryEditor({ entry, onDone }: EntryEditorProps) {
   const say = useToast();
-  const [wasBegun] = useState(begun !== undefined);
-  const writing = useDraft(() => begun ?? draftOf(entry), wasBegun);
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  const begun = useEntryDraft(entry, isBusy);
+  const { writing } = begun;
   const { content } = writing.draft;
 
   async function save() {
@@ -40,7 +39,10 @@ export function EntryEditor({ entry, begun, onDone }: EntryEditorProps) {
           ? 'This entry had been changed elsewhere meanwhile. Both are in your journal.'
           : 'Saved.',
       });
-      if (!saved.wentOn) onDone(saved.entry.id);
+      if (!saved.wentOn) {
+        onDone(saved.entry.id);
+        return;
+      }
     } catch (error) {
       setProblem(problemOf(error));
     }
@@ -76,12 +78,23 @@ export function EntryEditor({ entry, begun, onDone }: EntryEditorProps) {
     });
   }
 
+  const heading = (
+    <Heading level={2} takesFocus>
+      {`Editing: ${headingOf(entry)}`}
+    </Heading>
+  );
+  if (!begun.isReady) {
+    return (
+      <Stack>
+        {heading}
+        <NotReady problem={begun.problem} onAgain={begun.again} />
+      </Stack>
+    );
+  }
   return (
     <Stack>
-      <Heading level={2} takesFocus>
-        {`Editing: ${headingOf(entry)}`}
-      </Heading>
-      {wasBegun ? (
+      {heading}
+      {begun.wasBegun ? (
         <Notice>
           You began these changes earlier. They are not in the entry until you save them.
         </Notice>
@@ -90,12 +103,13 @@ export function EntryEditor({ entry, begun, onDone }: EntryEditorProps) {
         label="Title"
         hint="A few words to find it by, if you like."
         value={content.title}
-        maxLength={1_000}
+        maxLength={MOST_LINE}
         onInput={(title) => writing.change({ title })}
       />
       <TextArea
         label="What you wrote"
         tall
+        maxLength={MOST_PROSE}
         value={content.body}
         onInput={(body) => writing.change({ body })}
       />
@@ -103,6 +117,7 @@ export function EntryEditor({ entry, begun, onDone }: EntryEditorProps) {
         <TextArea
           key={name}
           label={name}
+          maxLength={MOST_PROSE}
           value={text}
           onInput={(words) => writing.change({ sections: { ...content.sections, [name]: words } })}
         />
@@ -133,5 +148,26 @@ export function EntryEditor({ entry, begun, onDone }: EntryEditorProps) {
         </Button>
       </Row>
     </Stack>
+  );
+}
+
+interface NotReadyProps {
+  problem: string | undefined;
+  onAgain: () => void;
+}
+
+function NotReady({ problem, onAgain }: NotReadyProps) {
+  if (problem === undefined) return <Loading what="Looking for changes begun earlier…" />;
+  return (
+    <Notice
+      tone="problem"
+      actions={
+        <Button small onClick={onAgain}>
+          Try again
+        </Button>
+      }
+    >
+      {problem}
+    </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { inWords } from '@/components/ui/dates';
 import type { Draft, Entry, EntryContent, EntryKind, Source } from '@/utils/journal/entry';
+import { hostOf, isHostOf } from '@/utils/journal/post-host';
 
 const KINDS: Record<EntryKind, string> = {
   moment: 'Moment',
@@ -23,19 +24,24 @@ export function headingOf(entry: Entry): string {
 
 const PLATFORMS: Record<string, string> = { x: 'X', rehearsal: 'the practice page' };
 
-/** "A post on X by @someone". */
-export function sourceName(source: Source): string {
-  const by = source.handle === undefined ? '' : ` by @${source.handle}`;
-  return `A post on ${PLATFORMS[source.platform] ?? source.platform}${by}`;
+/**
+ * "A post on X by @someone", or "A post at example.org" where its address is not that network's own:
+ * what came with an import may claim anything, and a link says where it leads.
+ */
+export function sourceName({ platform, permalink, handle }: Source): string {
+  const by = handle === undefined ? '' : ` by @${handle}`;
+  const host = permalink === null ? undefined : hostOf(permalink);
+  if (host !== undefined && !isHostOf(platform, host)) return `A post at ${host}${by}`;
+  return `A post on ${PLATFORMS[platform] ?? platform}${by}`;
 }
 
 const PRACTICE_POST = /^https:\/\/rehearsal\.sidelight\.example\/[^/]+\/([^/]+)$/;
 
 /** Where a source can be read again. What was captured while practising is on the practice page. */
-export function sourceAddress(source: Source): string | undefined {
-  if (source.permalink === null) return undefined;
-  const [, id] = PRACTICE_POST.exec(source.permalink) ?? [];
-  return id === undefined ? source.permalink : `/rehearsal.html#/post/${id}`;
+export function sourceAddress({ permalink }: Source): string | undefined {
+  if (permalink === null || hostOf(permalink) === undefined) return undefined;
+  const [, id] = PRACTICE_POST.exec(permalink) ?? [];
+  return id === undefined ? permalink : `/rehearsal.html#/post/${id}`;
 }
 
 /** What a piece of unfinished writing is. */

@@ -19,10 +19,10 @@ interface OpenEntryProps {
 /** The entry that is open, to read or to change. */
 export function OpenEntry({ id, isEditing, onGo }: OpenEntryProps) {
   const { remove, restore } = useRemoval();
-  const question = useCallback(() => loadEntry(id), [id]);
-  const { value, problem, again } = useLive(question, 'entries/changed');
+  const question = useCallback(() => ask('entries/get', { id }), [id]);
+  const { value: entry, problem, again } = useLive(question, 'entries/changed');
 
-  if (value === undefined) {
+  if (entry === undefined) {
     if (problem === undefined) return <Loading what="Opening the entry…" />;
     return (
       <Notice
@@ -37,7 +37,6 @@ export function OpenEntry({ id, isEditing, onGo }: OpenEntryProps) {
       </Notice>
     );
   }
-  const { entry, begun } = value;
   if (entry === null) {
     return (
       <EmptyState
@@ -49,13 +48,7 @@ export function OpenEntry({ id, isEditing, onGo }: OpenEntryProps) {
     );
   }
   if (isEditing) {
-    return (
-      <EntryEditor
-        entry={entry}
-        begun={begun}
-        onDone={(doneId) => onGo({ at: 'entry', id: doneId })}
-      />
-    );
+    return <EntryEditor entry={entry} onDone={(doneId) => onGo({ at: 'entry', id: doneId })} />;
   }
   return (
     <EntryView
@@ -69,9 +62,4 @@ export function OpenEntry({ id, isEditing, onGo }: OpenEntryProps) {
       onRestore={() => void restore(id)}
     />
   );
-}
-
-async function loadEntry(id: string) {
-  const [entry, drafts] = await Promise.all([ask('entries/get', { id }), ask('drafts/list', null)]);
-  return { entry, begun: drafts.find((draft) => draft.entryId === id) };
 }

@@ -1,4 +1,3 @@
-import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { ImportReply } from '@/utils/messages/protocol';
 
@@ -6,20 +5,15 @@ export type Outcome =
   | { what: 'nothing' }
   | { what: 'busy' }
   | { what: 'exported'; name: string }
-  | { what: 'imported'; importId: string; reply: ImportReply }
+  | { what: 'imported'; reply: ImportReply }
   | { what: 'undone'; removed: number }
   | { what: 'failed'; sentence: string; points: readonly string[] };
 
 /** Faults shown one by one; a thousand of them would say no more than these. */
 const POINTS_SHOWN = 12;
 
-interface TransferOutcomeProps {
-  outcome: Outcome;
-  onUndo: (importId: string) => void;
-}
-
 /** How an export or an import went. */
-export function TransferOutcome({ outcome, onUndo }: TransferOutcomeProps) {
+export function TransferOutcome({ outcome }: { outcome: Outcome }) {
   switch (outcome.what) {
     case 'nothing':
       return null;
@@ -30,20 +24,7 @@ export function TransferOutcome({ outcome, onUndo }: TransferOutcomeProps) {
         <Notice>{`Your journal is in the file ${outcome.name}, among your downloads.`}</Notice>
       );
     case 'imported':
-      return (
-        <Notice
-          points={importInWords(outcome.reply)}
-          actions={
-            outcome.reply.added + outcome.reply.keptBoth === 0 ? undefined : (
-              <Button small onClick={() => onUndo(outcome.importId)}>
-                Undo import
-              </Button>
-            )
-          }
-        >
-          The file was brought in.
-        </Notice>
-      );
+      return <Notice points={importInWords(outcome.reply)}>The file was brought in.</Notice>;
     case 'undone':
       return (
         <Notice>
@@ -67,7 +48,8 @@ function importInWords({ added, same, keptBoth }: ImportReply): string[] {
   ];
 }
 
-function counted(count: number): string {
+/** "3 entries and drafts". */
+export function counted(count: number): string {
   return count === 1 ? '1 entry or draft' : `${count} entries and drafts`;
 }
 

@@ -7,6 +7,7 @@ import { Row } from '@/components/ui/layout';
 import { Heading, Text } from '@/components/ui/text';
 import { ask } from '@/utils/messages/client';
 import type { ExportFormat } from './carry';
+import { LastImport } from './last-import';
 import { TransferOutcome } from './transfer-outcome';
 import type { Outcome } from './transfer-outcome';
 
@@ -37,7 +38,7 @@ export function Transfer() {
   };
   const bringIn = async (file: File): Promise<Outcome> => {
     const { importJournal } = await import('./carry');
-    return { what: 'imported', ...(await importJournal(file)) };
+    return { what: 'imported', reply: await importJournal(file) };
   };
   const takeBack = async (importId: string): Promise<Outcome> => {
     const { removed } = await ask('journal/undo-import', { importId });
@@ -46,7 +47,8 @@ export function Transfer() {
 
   return (
     <Card labelledBy="transfer">
-      <Heading level={2} id="transfer">
+      {/* The button that took the import back goes with it, and the focus was there. */}
+      <Heading level={2} id="transfer" takesFocus={outcome.what === 'undone'}>
         Your journal is yours
       </Heading>
       <Text as="soft">
@@ -67,10 +69,8 @@ export function Transfer() {
           Import
         </FileButton>
       </Row>
-      <TransferOutcome
-        outcome={outcome}
-        onUndo={(importId) => void attempt(() => takeBack(importId))}
-      />
+      <TransferOutcome outcome={outcome} />
+      <LastImport busy={isBusy} onUndo={(importId) => void attempt(() => takeBack(importId))} />
     </Card>
   );
 }

@@ -1,8 +1,6 @@
+import { MOST_LINE, MOST_SOURCES } from '@/utils/journal/entry';
 import type { Source } from '@/utils/journal/entry';
 import type { CapturedPost, PlatformId, PostPart } from '@/utils/platforms/platform';
-
-/** Characters; what an entry takes in one line. */
-const LONGEST_LINE = 1_000;
 
 /** Where an entry came from: the post's address and hashtags, and nobody's words or name. */
 export function sourceOf(post: CapturedPost, platform: PlatformId): Source {
@@ -10,12 +8,12 @@ export function sourceOf(post: CapturedPost, platform: PlatformId): Source {
     platform,
     permalink: isWebAddress(post.permalink) ? post.permalink : null,
     postedAt: post.time !== null && !Number.isNaN(Date.parse(post.time)) ? post.time : null,
-    hashtags: post.hashtags.filter((tag) => tag.length <= LONGEST_LINE).slice(0, 100),
+    hashtags: post.hashtags.filter((tag) => tag.length <= MOST_LINE).slice(0, 100),
   };
 }
 
 function isWebAddress(address: string | null): address is string {
-  return address !== null && address.length <= LONGEST_LINE && /^https?:\/\//.test(address);
+  return address !== null && address.length <= MOST_LINE && /^https?:\/\//.test(address);
 }
 
 /** True when there is nothing in it that an entry could point to. */
@@ -23,8 +21,17 @@ export function isUnreadable(post: CapturedPost): boolean {
   return !isWebAddress(post.permalink) && post.text.trim() === '' && post.handle === null;
 }
 
+/**
+ * The posts of an entry with one more, which takes the place of an earlier capture of the same.
+ * Undefined when there is no room for it.
+ */
+export function withSource(kept: readonly Source[], source: Source): Source[] | undefined {
+  const others = kept.filter((other) => !isSamePost(other, source));
+  return others.length < MOST_SOURCES ? [...others, source] : undefined;
+}
+
 /** Two captures of one post. */
-export function isSamePost(one: Source, other: Source): boolean {
+function isSamePost(one: Source, other: Source): boolean {
   return one.permalink !== null && one.permalink === other.permalink;
 }
 

@@ -12,7 +12,7 @@ import { Heading, Label, Text } from '@/components/ui/text';
 import { useToast } from '@/components/ui/toast';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Question } from '@/utils/guidance/schema';
-import { isBlank } from '@/utils/journal/entry';
+import { isBlank, MOST_PROSE } from '@/utils/journal/entry';
 import { blankDraft } from '@/components/journal/drafts';
 import { CaptureButton, NoCapture } from './capture';
 import { CapturedSource } from './captured-source-view';
@@ -90,6 +90,7 @@ export function MomentEditor({ page, moment, question, onOpenEntry }: MomentEdit
       <TextArea
         areaRef={area}
         label="Two lines of your own"
+        maxLength={MOST_PROSE}
         value={content.body}
         onInput={(body) => moment.change({ body })}
         onBlur={() => moment.keeper.flushAtOnce()}

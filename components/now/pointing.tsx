@@ -15,7 +15,7 @@ export function Pointing({ page }: { page: PageInView }) {
       <Heading level={2} id="pointing" takesFocus>
         Point at a post and click it
       </Heading>
-      <Text>The click goes to Sidelight alone: nothing on the page is opened or liked.</Text>
+      <Text>Your click opens nothing and likes nothing.</Text>
       <Row>
         <Button onClick={page.cancelCapture}>Cancel</Button>
       </Row>

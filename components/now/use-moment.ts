@@ -6,7 +6,7 @@ import { useLive } from '@/components/journal/use-live';
 import type { Draft, Source } from '@/utils/journal/entry';
 import { ask } from '@/utils/messages/client';
 import type { CapturedPost, PlatformId } from '@/utils/platforms/platform';
-import { isSamePost, isUnreadable, sourceOf } from './captured-source';
+import { isUnreadable, sourceOf, withSource } from './captured-source';
 
 export interface Moment extends Writing {
   /** Other unfinished writing, newest first; undefined until it is known. */
@@ -15,8 +15,8 @@ export interface Moment extends Writing {
   problem: string | undefined;
   /** What the page showed of a post that was captured since the sidebar was opened. */
   seenOf(source: Source): CapturedPost | undefined;
-  /** Adds a post to what is in hand. False when there was nothing in it to keep. */
-  attach(post: CapturedPost, platform: PlatformId): boolean;
+  /** Adds a post to what is in hand, unless nothing in it can be kept or there is no room for more. */
+  attach(post: CapturedPost, platform: PlatformId): 'attached' | 'unreadable' | 'full';
   /** Keeps what is in hand under Unfinished and begins with an empty page. */
   startNew(title?: string): void;
   /** Throws a draft away. Resolves with the last of it, which `draftStore.put` brings back. */
@@ -54,12 +54,13 @@ export function useMoment(): Moment {
 
   const attach = useCallback(
     (post: CapturedPost, platform: PlatformId) => {
-      if (isUnreadable(post)) return false;
+      if (isUnreadable(post)) return 'unreadable';
       const source = sourceOf(post, platform);
-      const others = keeper.now.draft.content.sources.filter((kept) => !isSamePost(kept, source));
+      const sources = withSource(keeper.now.draft.content.sources, source);
+      if (sources === undefined) return 'full';
       setSeen((earlier) => [...earlier, { source, post }]);
-      change({ sources: [...others, source] });
-      return true;
+      change({ sources });
+      return 'attached';
     },
     [keeper, change],
   );

@@ -11,6 +11,7 @@ import { SearchBox } from '@/components/ui/search-box';
 import { Tabs } from '@/components/ui/tabs';
 import { useToast } from '@/components/ui/toast';
 import { useLostFocus } from '@/components/ui/use-lost-focus';
+import { MOST_SOURCES } from '@/utils/journal/entry';
 import type { CapturedPost, PlatformId } from '@/utils/platforms/platform';
 import * as parts from './parts';
 import { SidebarMenu } from './sidebar-menu';
@@ -47,7 +48,8 @@ export function Sidebar() {
 
   const onCaptured = useCallback(
     (post: CapturedPost, from: PlatformId) => {
-      if (!attach(post, from)) say({ text: NOTHING_READ });
+      const outcome = attach(post, from);
+      if (outcome !== 'attached') say({ text: NOT_ATTACHED[outcome] });
       goTo('now');
     },
     [attach, goTo, say],
@@ -134,8 +136,11 @@ function prepareResults() {
   parts.results.prepare().catch((error: unknown) => console.error(error));
 }
 
-const NOTHING_READ =
-  'Sidelight could read nothing of this post: not its words, its author or its address. Your own words are enough.';
+const NOT_ATTACHED = {
+  unreadable:
+    'Sidelight could read nothing of this post: not its words, its author or its address. Your own words are enough.',
+  full: `An entry holds at most ${MOST_SOURCES} posts. Save this one, and capture the next in a new moment.`,
+};
 
 function whereOf({ where, state }: PageInView): string {
   if (where === 'looking') return '';

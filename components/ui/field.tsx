@@ -37,6 +37,7 @@ export function TextField(props: FieldProps & { onBlur?: () => void }) {
         onInput={(event) => props.onInput(event.currentTarget.value)}
         onBlur={() => props.onBlur?.()}
       />
+      <Full {...props} />
     </div>
   );
 }
@@ -61,7 +62,18 @@ export function TextArea(props: TextAreaProps) {
         onInput={(event) => props.onInput(event.currentTarget.value)}
         onBlur={() => props.onBlur?.()}
       />
+      <Full {...props} />
     </div>
+  );
+}
+
+/** What does not fit the browser leaves out without a word. */
+function Full({ value, maxLength }: FieldProps) {
+  if (maxLength === undefined || value.length < maxLength) return null;
+  return (
+    <p class="ui-field__hint" role="alert">
+      {`Full: no more than ${maxLength.toLocaleString('en-GB')} characters fit here.`}
+    </p>
   );
 }
 

@@ -15,12 +15,19 @@ export const ENTRY_KINDS = [
   'feedback',
 ] as const;
 
+/** Characters of a title or any other single line. */
+export const MOST_LINE = 1_000;
+/** Characters of a text. */
+export const MOST_PROSE = 1_000_000;
+/** Posts that an entry came from. */
+export const MOST_SOURCES = 100;
+
 const isoTime = v.pipe(
   v.string(),
   v.check((text) => !Number.isNaN(Date.parse(text)), 'is not a date and time'),
 );
-const line = v.pipe(v.string(), v.maxLength(1_000));
-const prose = v.pipe(v.string(), v.maxLength(1_000_000));
+const line = v.pipe(v.string(), v.maxLength(MOST_LINE));
+const prose = v.pipe(v.string(), v.maxLength(MOST_PROSE));
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const scale = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
 const webAddress = v.pipe(
@@ -49,7 +56,7 @@ export const entryContentSchema = v.object({
   /** Model of reflection and its sections, by the section's name. */
   model: v.optional(line),
   sections: v.optional(v.record(v.string(), prose)),
-  sources: v.pipe(v.array(sourceSchema), v.maxLength(100)),
+  sources: v.pipe(v.array(sourceSchema), v.maxLength(MOST_SOURCES)),
   themes: v.pipe(v.array(line), v.maxLength(100)),
   startedAt: v.optional(isoTime),
   endedAt: v.optional(isoTime),

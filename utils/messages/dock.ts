@@ -53,6 +53,7 @@ function awaitKey(): Promise<Handed | undefined> {
       resolve(undefined);
     }, KEY_WAIT);
     const listen = (event: MessageEvent<unknown>) => {
+      if (event.source !== window.parent) return;
       const key = (event.data as Partial<DockKey> | null)?.sidelightDock;
       const [page] = event.ports;
       if (typeof key !== 'string' || page === undefined) return;

@@ -15,12 +15,14 @@ export const sendRequest: <Name extends RequestName>(
   payload: Payload<Name>,
 ) => Promise<Result<Reply<Name>>> = messenger.sendMessage;
 
-/** Tells whoever listens: every view, or the page in one tab. Nobody listening is no error. */
-export function tell(name: NoticeName): void;
-export function tell(name: OrderName, tabId: number): void;
-export function tell(name: NoticeName | OrderName, tabId?: number): void {
-  const to = tabId === undefined ? [] : [{ tabId, frameId: 0 }];
-  messenger.sendMessage(name, undefined, ...to).catch(() => undefined);
+/** Tells every open view. Nobody listening is no error. */
+export function tell(name: NoticeName): void {
+  messenger.sendMessage(name).catch(() => undefined);
+}
+
+/** Tells the page in a tab. Rejects when nobody there hears it. */
+export function order(name: OrderName, tabId: number): Promise<void> {
+  return messenger.sendMessage(name, undefined, { tabId, frameId: 0 });
 }
 
 /** Listens for one kind of message; the answer goes back. Returns what ends it. */

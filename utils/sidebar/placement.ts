@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { tell } from '@/utils/messages/wire';
+import { order } from '@/utils/messages/wire';
 import { X_HOSTS } from '@/utils/platforms/hosts';
 import { placement, type Placement } from '@/utils/settings';
 import { sidebarAction } from './firefox';
@@ -38,7 +38,16 @@ function followPlacement(where: Placement): void {
 
 function pressed(tabId: number, url: string | undefined): void {
   const host = url === undefined ? undefined : new URL(url).hostname;
-  const known = X_HOSTS.some((known) => known === host);
-  if (known) tell('dock/toggle', tabId);
-  else void sidePanel?.open({ tabId });
+  const isKnown = X_HOSTS.some((known) => known === host);
+  if (!isKnown) void sidePanel?.open({ tabId });
+  else order('dock/toggle', tabId).catch(() => sayReload(tabId));
+}
+
+/** The page was open before this Sidelight was: it can be worked only after it is loaded anew. */
+async function sayReload(tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: '↻' });
+  await browser.action.setTitle({
+    tabId,
+    title: 'Reload this page once to open Sidelight beside it',
+  });
 }

@@ -126,9 +126,10 @@ export class FirefoxStage implements Stage {
   }
 
   async pictures(): Promise<Buffer[]> {
-    const front = this.#journal ?? this.tab;
-    await (this.#journal ?? this.#sidebar)?.evaluate(END_OF_MOTION);
-    return [Buffer.from(await front.screenshot())];
+    const journal = this.#journal;
+    const view = journal === undefined ? this.#sidebar : viewOf(journal, journal);
+    await view?.evaluate(END_OF_MOTION);
+    return [Buffer.from(await (journal ?? this.tab).screenshot())];
   }
 
   asked(): string[] {

@@ -272,10 +272,13 @@ describe.each(['Chromium', 'Firefox'] as const)('%s', (name) => {
       expect(sources[0]?.permalink ?? '').toMatch(/^(https:\/\/x\.com\/\w+\/status\/\d+)?$/);
     }
     const journal = await browser.openView('journal.html');
+    await shows(journal, 'entries.');
     for (const { id, sources } of captured) {
       await journal.evaluate(`location.hash = '#/entry/${id}'`);
-      const quote = sources[0]?.quote ?? '';
-      await shows(journal, quote.slice(0, 20));
+      const quote = JSON.stringify(sources[0]?.quote);
+      await until('the words as they are', () =>
+        journal.evaluate(`document.querySelector('main').textContent.includes(${quote})`),
+      );
     }
     for (const view of [sidebar, journal]) {
       expect(

@@ -34,7 +34,14 @@ const answers: Answers = {
   'journal/undo-import': async ({ importId }) => ({ removed: await journal.undoImport(importId) }),
 };
 
-/** Stands for `ask`: after a change, every view hears of it. */
+/** Who hears of it when that was done, as in the background. */
+function noticesAfter(name: RequestName): NoticeName[] {
+  if (/\/(?:get|list|last-import)$/.test(name)) return [];
+  if (name.startsWith('drafts/')) return ['drafts/changed'];
+  return ['entries/changed', 'drafts/changed'];
+}
+
+/** Stands for `ask`. */
 export async function ask<Name extends RequestName>(
   name: Name,
   payload: Payload<Name>,
@@ -42,8 +49,8 @@ export async function ask<Name extends RequestName>(
   const answer = answers[name];
   if (answer === undefined) throw new Error(`Nobody answers ${name} here.`);
   const reply = await answer(payload);
-  if (!/\/(?:get|list|last-import)$/.test(name)) {
-    for (const callbacks of hearers.values()) for (const callback of callbacks) callback();
+  for (const notice of noticesAfter(name)) {
+    for (const callback of hearers.get(notice) ?? []) callback();
   }
   return reply;
 }

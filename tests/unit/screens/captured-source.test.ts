@@ -6,8 +6,9 @@ import {
   sourceOf,
   withHandle,
   withQuote,
+  withSource,
 } from '@/components/now/captured-source';
-import { sourceSchema } from '@/utils/journal/entry';
+import { draftSchema, emptyContent, MOST_SOURCES, sourceSchema } from '@/utils/journal/entry';
 import type { CapturedPost } from '@/utils/platforms/platform';
 
 const post: CapturedPost = {
@@ -61,5 +62,16 @@ describe('a captured post', () => {
   it('is nothing to keep when nothing of it could be read', () => {
     expect(isUnreadable({ ...post, permalink: null, handle: null, text: ' ' })).toBe(true);
     expect(isUnreadable({ ...post, permalink: null, handle: null })).toBe(false);
+  });
+
+  it('has no room in an entry that is full, unless it is there already', () => {
+    const at = (number: number) =>
+      sourceOf({ ...post, permalink: `https://x.com/wren_nights/status/${number}` }, 'x');
+    const most = Array.from({ length: MOST_SOURCES }, (_, number) => at(number));
+    expect(withSource(most.slice(1), at(0))).toHaveLength(MOST_SOURCES);
+    expect(withSource(most, at(MOST_SOURCES))).toBeUndefined();
+    expect(withSource(most, at(5))).toHaveLength(MOST_SOURCES);
+    const content = { ...emptyContent(), sources: most };
+    expect(v.is(draftSchema.entries.content, content)).toBe(true);
   });
 });

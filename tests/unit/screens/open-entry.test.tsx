@@ -27,6 +27,7 @@ function Opened() {
   );
 }
 
+const open = () => render(<Opened />, document.body);
 const shown = () => document.body.textContent;
 const field = () => document.querySelector('textarea');
 const drafts = () => ask('drafts/list', null);
@@ -64,7 +65,6 @@ beforeEach(async () => {
     baseRevision: 0,
     content: { ...emptyContent(), body: WORDS },
   });
-  render(<Opened />, document.body);
 });
 afterEach(() => {
   render(null, document.body);
@@ -72,6 +72,7 @@ afterEach(() => {
 
 describe('changes to an entry that were not saved', () => {
   it('are there again when one goes back and edits again', async () => {
+    open();
     await press('Edit');
     await written(WORDS);
     type(`${WORDS} And more.`);
@@ -84,6 +85,7 @@ describe('changes to an entry that were not saved', () => {
 
   it('do not come back once they were discarded', async () => {
     await beginElsewhere('Never mind this.');
+    open();
     await press('Edit');
     await written('Never mind this.');
     await press('Discard changes');
@@ -95,6 +97,7 @@ describe('changes to an entry that were not saved', () => {
 
   it('come back when discarding is undone', async () => {
     await beginElsewhere('Wanted after all.');
+    open();
     await press('Edit');
     await written('Wanted after all.');
     await press('Discard changes');
@@ -105,6 +108,7 @@ describe('changes to an entry that were not saved', () => {
 
   it('go on where they were left, as one piece of writing', async () => {
     await beginElsewhere('Begun');
+    open();
     await press('Edit');
     await written('Begun');
     type('Begun, went on');
@@ -122,6 +126,7 @@ describe('changes to an entry that were not saved', () => {
 
 describe('an editor that is open', () => {
   beforeEach(async () => {
+    open();
     await press('Edit');
     await written(WORDS);
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { contactAddress, contactName } from '@/components/guidance/contact-address';
 import { grouped } from '@/components/guidance/groups';
-import { sourceAddress } from '@/components/journal/names';
+import { sourceAddress, sourceName } from '@/components/journal/names';
 import { addressOf, placeAt } from '@/components/journal/place';
 import type { Place } from '@/components/journal/place';
 import { routeOf } from '@/components/rehearsal/route';
+import type { Source } from '@/utils/journal/entry';
 import { library } from '@/utils/guidance/library';
 
 const ID = '0192f000-0000-7000-8000-000000000001';
@@ -44,6 +45,11 @@ describe('addresses', () => {
     expect(sourceAddress({ ...source, permalink: null })).toBeUndefined();
   });
 
+  it('that are none of the web are not offered as links', () => {
+    const source = { platform: 'x', postedAt: null, hashtags: [] };
+    expect(sourceAddress({ ...source, permalink: 'https://[not/a/host' })).toBeUndefined();
+  });
+
   it('of crisis lines can be called, texted or visited', () => {
     expect(contactAddress({ how: 'call', to: '116 123' })).toBe('tel:116123');
     expect(contactAddress({ how: 'text', to: '85258' })).toBe('sms:85258');
@@ -51,6 +57,34 @@ describe('addresses', () => {
     expect(contactName({ how: 'web', to: 'https://www.samaritans.org/help' })).toBe(
       'samaritans.org',
     );
+  });
+});
+
+describe('the name of a source', () => {
+  const source: Source = { platform: 'x', permalink: null, postedAt: null, hashtags: [] };
+  const named = (permalink: string, more: Partial<Source> = {}) =>
+    sourceName({ ...source, ...more, permalink });
+
+  it('is that of the network whose address it has', () => {
+    expect(named('https://x.com/a/status/1', { handle: 'wren_nights' })).toBe(
+      'A post on X by @wren_nights',
+    );
+    expect(named('https://mobile.twitter.com/a/status/1')).toBe('A post on X');
+    expect(named('https://www.twitter.com/a/status/1')).toBe('A post on X');
+    expect(named('https://rehearsal.sidelight.example/a/1', { platform: 'rehearsal' })).toBe(
+      'A post on the practice page',
+    );
+    expect(sourceName(source)).toBe('A post on X');
+  });
+
+  it.each([
+    ['https://example.org/x.com/status/1', 'A post at example.org'],
+    ['https://x.com@example.org/status/1', 'A post at example.org'],
+    ['https://x.com.example.org:8443/status/1', 'A post at x.com.example.org:8443'],
+    ['https://notx.com/status/1', 'A post at notx.com'],
+    ['https://rehearsal.sidelight.example/a/1', 'A post at rehearsal.sidelight.example'],
+  ])('%s is a host, whatever network it is said to be', (permalink, name) => {
+    expect(named(permalink)).toBe(name);
   });
 });
 

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+
+/** ms between looks, while something of ours stands in the page that would be dead without us. */
+const LOOK_EVERY = 2_000;
+
+/** False once the extension was updated, switched off or removed while this page stayed open. */
+export function isAlive(): boolean {
+  return (browser.runtime as { id?: string } | undefined)?.id !== undefined;
+}
+
+/** Calls back once, when that has happened. */
+export function onceDead(callback: () => void, signal: AbortSignal): void {
+  const timer = setInterval(() => {
+    if (isAlive()) return;
+    clearInterval(timer);
+    callback();
+  }, LOOK_EVERY);
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+  });
+}

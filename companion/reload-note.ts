@@ -1,0 +1,34 @@
+import { addHost } from './host';
+
+/** ms the note stands: long enough to read twice. */
+const STANDS = 12_000;
+
+/** Sidelight was updated or removed under this page: says so once, quietly, and goes. */
+export function sayReload(): void {
+  const gone = new AbortController();
+  const { root } = addHost(NOTE_CSS, gone.signal);
+  const note = document.createElement('div');
+  note.setAttribute('role', 'status');
+  note.textContent = 'Sidelight was updated. Reload this page to use it here.';
+  root.append(note);
+  setTimeout(() => {
+    gone.abort();
+  }, STANDS);
+}
+
+const NOTE_CSS = `
+  div {
+    position: fixed;
+    right: 16px;
+    top: 42vh;
+    max-width: 240px;
+    padding: 10px 14px;
+    font: 15px/1.45 system-ui, sans-serif;
+    color: #20231f;
+    background: #fffaf0;
+    border: 1.5px solid #0b5c5c;
+    border-radius: 10px;
+    box-shadow: 0 1px 6px rgb(0 0 0 / 25%);
+    pointer-events: none;
+  }
+`;

@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inWords } from '@/components/ui/dates';
+import { Transfer } from '@/components/journal/transfer';
+import { emptyContent } from '@/utils/journal/entry';
+import type { Entry } from '@/utils/journal/entry';
+import { uuidv7 } from '@/utils/journal/uuid';
+import { ask, openJournal } from './background';
+
+vi.mock('@/utils/messages/client', () => import('./background'));
+
+function entry(body: string): Entry {
+  const at = '2026-11-20T08:05:00.000Z';
+  return { ...emptyContent(), id: uuidv7(), body, createdAt: at, updatedAt: at, revision: 1 };
+}
+
+const bringIn = (entries: Entry[]) =>
+  ask('journal/import', { importId: uuidv7(), entries, drafts: [] });
+const shown = () => document.body.textContent;
+const undo = () =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Undo import');
+
+beforeEach(openJournal);
+afterEach(() => {
+  render(null, document.body);
+});
+
+describe('an import', () => {
+  it('can be taken back however long ago it was and wherever one has been since', async () => {
+    await bringIn([entry('one'), entry('two')]);
+    render(<Transfer />, document.body);
+    await vi.waitFor(() => {
+      expect(shown()).toContain(`Imported ${inWords(new Date().toISOString())}: 2 entries`);
+    });
+    render(null, document.body);
+    render(<Transfer />, document.body);
+    (await vi.waitUntil(undo)).click();
+
+    await vi.waitFor(() => expect(shown()).toContain('The import was taken back: 2 entries'));
+    await vi.waitFor(() => expect(undo()).toBeUndefined());
+    expect((await ask('entries/list', { query: '', bin: false, limit: 9 })).total).toBe(0);
+    expect(document.activeElement?.textContent).toBe('Your journal is yours');
+  });
+
+  it('is offered to be taken back as soon as another view has brought it in', async () => {
+    render(<Transfer />, document.body);
+    await bringIn([entry('from elsewhere')]);
+    await vi.waitFor(() => expect(undo()).toBeDefined());
+  });
+});
