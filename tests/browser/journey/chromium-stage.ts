@@ -21,7 +21,12 @@ export interface ChromiumStageOptions extends Pick<
 /** Opens Chromium in an empty profile. */
 export async function openChromiumStage(options: ChromiumStageOptions): Promise<ChromiumStage> {
   const stage = new ChromiumStage(options, await JourneyFolder.make());
-  await stage.start();
+  try {
+    await stage.start();
+  } catch (error) {
+    await stage.close();
+    throw error;
+  }
   return stage;
 }
 

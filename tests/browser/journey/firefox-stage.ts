@@ -22,7 +22,12 @@ export async function openFirefoxStage(
   options: Pick<FirefoxOptions, 'extension' | 'port'>,
 ): Promise<FirefoxStage> {
   const stage = new FirefoxStage(options, await JourneyFolder.make());
-  await stage.start();
+  try {
+    await stage.start();
+  } catch (error) {
+    await stage.close();
+    throw error;
+  }
   return stage;
 }
 

@@ -33,7 +33,7 @@ export function payloads({ entryId, draft }: Kept): { [Name in RequestName]: Pay
     'journal/export': null,
     'journal/import': { importId: fresh(), entries: [], drafts: [{ ...draft, id: fresh() }] },
     'journal/last-import': null,
-  'journal/undo-import': { importId: fresh() },
+    'journal/undo-import': { importId: fresh() },
     'sidebar/open': null,
     'dock/issue': null,
     'dock/redeem': { key: fresh() },

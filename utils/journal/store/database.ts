@@ -13,9 +13,9 @@ export class Connection {
 
   /** @throws {SidelightError} `damaged` or `full` */
   open(): Promise<Journal> {
-    this.#opening ??= this.#connect().catch((error: unknown) => {
+    this.#opening ??= this.#connect().catch(async (error: unknown) => {
       this.#opening = undefined;
-      throw inPlainWords(error);
+      throw (await isDiskFull()) ? noRoomToOpen(error) : inPlainWords(error);
     });
     return this.#opening;
   }
@@ -38,6 +38,24 @@ export class Connection {
       },
     });
   }
+}
+
+/** Bytes; with fewer to write in, a database may not open. */
+const ROOM_TO_OPEN = 64 * 1024;
+
+/** Of a database it had no room to open, Chromium says no more than "unknown". */
+async function isDiskFull(): Promise<boolean> {
+  const storage = (globalThis.navigator as Partial<Navigator> | undefined)?.storage;
+  const { quota = Infinity, usage = 0 } = (await storage?.estimate().catch(() => undefined)) ?? {};
+  return quota - usage < ROOM_TO_OPEN;
+}
+
+function noRoomToOpen(cause: unknown): SidelightError {
+  return new SidelightError(
+    'full',
+    'There is no room left on this device, so the browser cannot open your journal. Nothing is lost: free some space, then try again.',
+    { cause },
+  );
 }
 
 /** What the database's own errors mean for a person. Others pass through. */
