@@ -1,5 +1,4 @@
 import { MARK } from './leftovers';
-import { ownOrigin } from '@/utils/messages/own-origin';
 
 export interface Host {
   host: HTMLElement;
@@ -38,7 +37,8 @@ export function addHost(css: string, signal: AbortSignal): Host {
  * content script in an older Firefox may not hand a root its sheets. So: each where it works.
  */
 function addStyle(root: ShadowRoot, css: string): void {
-  if (location.href.startsWith(`${ownOrigin()}/`)) {
+  // Told by the address alone: after an update the browser answers no question about ourselves.
+  if (location.protocol.endsWith('-extension:')) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];

@@ -21,7 +21,8 @@ function rootReader(): RootReader | undefined {
 export function removeLeftovers(): void {
   const read = rootReader();
   if (!read) return;
-  for (const element of document.body.children) {
+  // A copy: the living list moves up by one with each that is taken out.
+  for (const element of Array.from(document.body.children)) {
     if (!(element instanceof HTMLElement) || element.childElementCount > 0) continue;
     const mark = read(element)?.querySelector(`[${MARK}]`)?.getAttribute(MARK);
     if (mark === null || mark === undefined) continue;

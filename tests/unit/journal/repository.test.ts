@@ -256,6 +256,7 @@ describe('one thing after another', () => {
     expect(await journal.lastImport()).toBeNull();
     const importId = uuidv7();
     await journal.import(importId, one('back'));
+    await journal.import(uuidv7(), one('back'));
     expect(await journal.lastImport()).toMatchObject({ importId, added: 1 });
     await journal.undoImport(importId);
     expect(await journal.lastImport()).toBeNull();

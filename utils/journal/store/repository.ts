@@ -15,7 +15,7 @@ import { plain, type Codec } from './codec';
 import { Connection, inPlainWords, type Journal } from './database';
 import { planImport } from './import-plan';
 import { draftRecords, entryRecords, sameState } from './records';
-import type { RecordState, StoredRecord } from './schema';
+import type { RecordState, StoredImport, StoredRecord } from './schema';
 
 const ALL_STORES = ['entries', 'drafts', 'imports'] as const;
 
@@ -157,14 +157,16 @@ export class Repository {
     return plan.reply;
   }
 
-  /** The newest import that can still be taken back. */
+  /** The newest import of which anything can still be taken back. */
   async lastImport(): Promise<LastImport | null> {
     const database = await this.#connection.open();
     const imports = await database.getAll('imports');
-    const last = imports.sort((a, b) => a.at.localeCompare(b.at)).at(-1);
-    if (!last) return null;
-    const { id, at, added, same: alike, keptBoth } = last;
-    return { importId: id, at, added, same: alike, keptBoth };
+    for (const one of imports.sort((a, b) => b.at.localeCompare(a.at))) {
+      if (!(await isLeftOf(one, database))) continue;
+      const { id, at, added, same: alike, keptBoth } = one;
+      return { importId: id, at, added, same: alike, keptBoth };
+    }
+    return null;
   }
 
   /** Removes what an import added and nobody has changed since. Returns how many records. */
@@ -266,6 +268,16 @@ function abort(transaction: Writing): void {
 
 const newestFirst = (a: Entry, b: Entry) =>
   b.createdAt.localeCompare(a.createdAt) || b.id.localeCompare(a.id);
+
+/** Whether any record an import added is still as it came. */
+async function isLeftOf(one: StoredImport, database: Journal): Promise<boolean> {
+  for (const name of ['entries', 'drafts'] as const) {
+    for (const state of one[name]) {
+      if (sameState(await database.get(name, state.id), state)) return true;
+    }
+  }
+  return false;
+}
 
 const stateOf = ({ id, revision, updatedAt }: RecordState): RecordState => ({
   id,
