@@ -27,8 +27,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/support/build.ts',
-          // Each file drives a whole browser: two at once would time each other out.
-          fileParallelism: false,
+          // Each file drives a whole browser, and mostly waits for it: two at a time, no more.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -9,7 +9,10 @@ interface MenuProps {
   items: readonly MenuItem[];
 }
 
-/** A button that discloses a short list of links and buttons. Escape closes it, and so does leaving. */
+/**
+ * A button that discloses a short list of links and buttons, below the row it stands in. Escape
+ * closes it, and so does a click on anything else.
+ */
 export function Menu({ label, items }: MenuProps) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -20,11 +23,14 @@ export function Menu({ label, items }: MenuProps) {
     if (!open) return undefined;
     const closed = new AbortController();
     const { signal } = closed;
-    const leave = ({ target }: Event) => {
-      if (target instanceof Node && root.current?.contains(target) !== true) setOpen(false);
-    };
-    document.addEventListener('pointerdown', leave, { signal });
-    document.addEventListener('focusin', leave, { signal });
+    // Not as soon as something is pressed: closing moves what is below, from under the pointer.
+    document.addEventListener(
+      'click',
+      ({ target }) => {
+        if (target instanceof Node && root.current?.contains(target) !== true) setOpen(false);
+      },
+      { signal },
+    );
     document.addEventListener(
       'keydown',
       (event) => {

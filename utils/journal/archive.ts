@@ -108,20 +108,20 @@ export function checkOne<Item>(
 ): Item | undefined {
   const result = v.safeParse(schema, record);
   if (result.success) return result.output;
-  const title =
-    isObject(record) && typeof record.title === 'string' ? ` (“${record.title.slice(0, 60)}”)` : '';
+  const title = isObject(record) && typeof record.title === 'string' ? record.title.trim() : '';
+  const named = title === '' ? where : `${where} (“${title.slice(0, 60)}”)`;
   for (const issue of result.issues) {
     const field = v.getDotPath(issue) ?? 'record';
-    problems.push(`${where}${title}: ${field} ${inWords(issue)}`);
+    problems.push(`${named}: ${field} ${inWords(issue)}.`);
   }
   return undefined;
 }
 
+/** The schema's own words where they are for people, or the plainest there are. */
 function inWords(issue: v.BaseIssue<unknown>): string {
-  if (issue.received === 'undefined') return 'is missing.';
-  return issue.message.startsWith('is ')
-    ? `${issue.message}.`
-    : `cannot be read: ${issue.message}.`;
+  if (issue.received === 'undefined') return 'is missing';
+  if (issue.message.startsWith('is ')) return issue.message;
+  return issue.type === 'max_length' ? 'is too long' : 'cannot be read';
 }
 
 function parseJson(text: string): unknown {

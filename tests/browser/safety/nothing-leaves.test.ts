@@ -93,16 +93,15 @@ interface Run {
   requested: string[];
 }
 
-/** Starts a browser, and tells what was asked for from then on. */
+/** Uses a browser, and tells what was asked for from its start on. */
 async function session(
   launch: () => Promise<Browser>,
-  use: (browser: Browser) => Promise<void>,
+  use: (browser: Browser) => Promise<Browser>,
 ): Promise<Run> {
   const from = pages.requests.length;
   let browser = await launch();
   try {
-    await use(browser);
-    browser = await browser.reopen();
+    browser = await use(browser);
     await (await newTab(browser)).goto(HOME);
     return {
       // How often a page connects is the browser's affair.
@@ -151,6 +150,7 @@ describe.each(KINDS)('$name', ({ name, target, launch }) => {
       () => launch(inert.folder),
       async (browser) => {
         await usePage(await newTab(browser), (tab, address) => tab.goto(address));
+        return browser;
       },
     );
     await inert.dispose();
@@ -167,6 +167,7 @@ describe.each(KINDS)('$name', ({ name, target, launch }) => {
         await usePage(tab, goTo);
         await useSidebar(tab, await openDock(browser, tab));
         await useOwnPages(browser, downloads);
+        return browser.reopen();
       },
     );
     expect(without.asked).toEqual(['x.com:443']);

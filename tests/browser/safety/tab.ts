@@ -1,6 +1,6 @@
 import { until } from '@/scripts/until';
 import { Chromium } from '../support/chromium';
-import type { Firefox } from '../support/firefox';
+import { Firefox } from '../support/firefox';
 
 /** A page or a frame of either driver: scripts travel to both of them as text. */
 export interface View {
@@ -46,9 +46,9 @@ export interface Browser {
 }
 
 export function newTab(browser: Browser): Promise<Tab> {
-  return browser instanceof Chromium
-    ? browser.context.newPage()
-    : (browser as Firefox).browser.newPage();
+  if (browser instanceof Chromium) return browser.context.newPage();
+  if (browser instanceof Firefox) return browser.browser.newPage();
+  throw new Error('This is neither of the browsers that are driven.');
 }
 
 /** Goes to an address of a network's app, and waits for its posts and for the lamp. */

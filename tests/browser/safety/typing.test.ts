@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 
 /** Has every letter the site takes for a command, and what closes, sends or searches. */
-const WORDS = 'njkl trb m ghenps /?. Someone new: what would help them, I wonder?';
+const WORDS = 'njkl trb m ghenps /?. Who is new?';
 const DRAFT = 'My own draft';
 const OWN_FIELD = 'main[data-platform] textarea';
 const LOOK_UP = 'input[type=search], [role=searchbox]';
@@ -65,12 +65,14 @@ async function setScene(tab: Tab, { address, editor }: Scene): Promise<void> {
   await until('the draft', async () => (await draftIn(tab, editor)) === DRAFT);
 }
 
+let count = 0;
+
 /** Types in both fields of the sidebar and asserts where it went. */
 async function typeBeside(tab: Tab, sidebar: View & Partial<Pick<Tab, 'keyboard'>>, scene: Scene) {
   const keyboard = sidebar.keyboard ?? tab.keyboard;
   const address = await tab.evaluate('location.href');
   // Words that no other scene has left in the field.
-  const words = `${WORDS} Over ${scene.over}.`;
+  const words = `${WORDS} ${count++}`;
   await sidebar.click(OWN_FIELD);
   // From here on: the click itself moves the focus, which the page may well notice.
   await tab.evaluate('window.__heard.length = 0');
@@ -87,7 +89,8 @@ async function typeBeside(tab: Tab, sidebar: View & Partial<Pick<Tab, 'keyboard'
   await until('the search to arrive', async () => (await valueIn(sidebar, LOOK_UP)) === words);
 
   const heard = (await tab.evaluate('window.__heard')) as Heard[];
-  expect(heard.filter(({ type }) => /key|input|composition|paste/.test(type))).toEqual([]);
+  // That something else has the focus is all it may know.
+  expect(heard.filter(({ type }) => !/^(focus(in|out)|selectionchange)$/.test(type))).toEqual([]);
   expect(await tab.evaluate('location.href')).toBe(address);
   expect(await tab.evaluate("document.querySelector('[data-testid=toast]')")).toBeNull();
   if (scene.editor !== undefined) expect(await draftIn(tab, scene.editor)).toBe(DRAFT);

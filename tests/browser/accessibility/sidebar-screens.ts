@@ -1,0 +1,235 @@
+import { postPath } from '@/tests/pages/site/data/post';
+import { notable } from '@/tests/pages/site/data/notable';
+import type { PageKind } from '@/utils/platforms/platform';
+import { offerFor } from '../journey/offers';
+import { seen, seenWords } from '../journey/seeing';
+import type { View } from '../journey/stage';
+import { SHARED_WORD } from './journal-files';
+import type { Seat } from './seat';
+
+/** The sidebar beside a host page. */
+export interface SidebarSeat extends Seat {
+  /** Goes to an address on X in the host page, and opens the sidebar anew beside it. */
+  beside(path: string): Promise<void>;
+  /** Opens it anew, beside no page that it knows. */
+  besideNothing(): Promise<void>;
+  /** Opens it anew, where it was not given leave to see X. */
+  besideWithheld(): Promise<void>;
+}
+
+export interface SidebarScreen {
+  name: string;
+  /** Brings it up. What is unfinished is as the screens before this one have left it. */
+  show(sidebar: SidebarSeat): Promise<void>;
+}
+
+const PLACES: { kind: PageKind; path: string; name: string }[] = [
+  { kind: 'home', path: '/home', name: 'home' },
+  { kind: 'thread', path: postPath(notable.event), name: 'a thread' },
+  { kind: 'profile', path: `/${notable.event.author.handle}`, name: 'a profile' },
+  { kind: 'hashtag', path: '/hashtag/PretendWardChat', name: 'a hashtag' },
+  { kind: 'messages', path: '/messages', name: 'private messages' },
+  { kind: 'compose', path: '/compose/post', name: 'a composer' },
+];
+
+export const nowScreens: SidebarScreen[] = [
+  ...PLACES.map(({ kind, path, name }) => ({
+    name: `Now, beside ${name}`,
+    show: async (sidebar: SidebarSeat) => {
+      await sidebar.beside(path);
+      await offerFor(sidebar, 'x', kind);
+    },
+  })),
+  {
+    name: 'Now, beside nothing',
+    show: async (sidebar) => {
+      await sidebar.besideNothing();
+      await seen(
+        sidebar,
+        'the way to a page it knows',
+        "document.querySelector('main a[href]') !== null",
+      );
+    },
+  },
+  {
+    name: 'Now, where it may not see X',
+    show: async (sidebar) => {
+      await sidebar.besideWithheld();
+      await seenWords(sidebar, 'Let Sidelight see X');
+    },
+  },
+  {
+    name: 'Now, saying why this tip',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await sidebar.click('summary');
+      await seen(sidebar, 'why', "document.querySelector('details[open]') !== null");
+    },
+  },
+  {
+    name: 'its menu',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await sidebar.click(['button', 'Menu']);
+      await seenWords(sidebar, 'Close Sidelight');
+    },
+  },
+  {
+    name: 'a message that something is missing',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await sidebar.click(['button', 'Save']);
+      await seenWords(sidebar, 'Write a line or capture a post first.');
+      // While it has the focus it stays.
+      await sidebar.evaluate("document.querySelector('.ui-toast button').focus()");
+    },
+  },
+  {
+    name: 'pointing at a post',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await point(sidebar);
+    },
+  },
+  {
+    name: 'a post that was captured',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await point(sidebar);
+      await sidebar.click(`${CHOICES} button`);
+      await seen(
+        sidebar,
+        'what of it to keep',
+        "document.querySelectorAll('input[type=checkbox]').length === 2",
+      );
+    },
+  },
+  {
+    name: 'a captured post whose words are kept',
+    show: async (sidebar) => {
+      await sidebar.click(['checkbox', 'Keep their words too']);
+      await sidebar.click(['checkbox', 'Keep who wrote it']);
+      await seenWords(sidebar, 'Kept as you type.');
+    },
+  },
+  {
+    name: 'writing that waits unfinished',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await seen(sidebar, 'the post kept', "document.querySelector('blockquote') !== null");
+      await sidebar.click(['button', 'New moment']);
+      await seen(
+        sidebar,
+        'what is unfinished',
+        `document.querySelector('[aria-label="Unfinished writing"] li') !== null`,
+      );
+    },
+  },
+];
+
+const CHOICES = '[aria-label="Posts on the screen"]';
+
+/** Beside home, with what there is to offer there. */
+async function atHome(sidebar: SidebarSeat): Promise<void> {
+  await sidebar.beside('/home');
+  await offerFor(sidebar, 'x', 'home');
+}
+
+async function point(sidebar: SidebarSeat): Promise<void> {
+  await sidebar.click(['button', 'Capture this post']);
+  await seen(sidebar, 'posts to choose from', `document.querySelector('${CHOICES} li') !== null`);
+}
+
+export const guidanceScreens: SidebarScreen[] = [
+  {
+    name: 'Guidance',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await sidebar.click(['tab', 'Guidance']);
+      await seenWords(sidebar, 'In a crisis');
+    },
+  },
+  {
+    name: 'a situation',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await openFound(sidebar, 'someone I support has followed me', 'SIT-01');
+    },
+  },
+  {
+    name: 'a situation about safety, with every line',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await openSafetyCard(sidebar);
+    },
+  },
+  {
+    name: 'a tip',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await openListed(sidebar, 'Tips');
+    },
+  },
+  {
+    name: 'a crisis line',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await openListed(sidebar, 'In a crisis');
+    },
+  },
+];
+
+/** These need a journal to find things in. */
+export const lookUpScreens: SidebarScreen[] = [
+  {
+    name: 'what was looked up, with entries of one’s own',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await sidebar.type(['searchbox', 'Look something up'], SHARED_WORD);
+      await seen(sidebar, 'cards', "document.querySelector('[data-card]') !== null");
+      await seen(
+        sidebar,
+        'entries',
+        `document.querySelector('[aria-label="Entries found"] mark') !== null`,
+      );
+    },
+  },
+  {
+    name: 'a look-up that found nothing',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await sidebar.type(['searchbox', 'Look something up'], 'quizzical');
+      await seenWords(sidebar, 'Nothing on that yet');
+    },
+  },
+];
+
+/** Opens the card about someone who says they are suicidal, and all the lines in it. */
+export async function openSafetyCard(sidebar: View): Promise<void> {
+  await openFound(sidebar, 'someone I support says they are suicidal', 'SIT-04');
+  await sidebar.click('article summary');
+  await seen(sidebar, 'every line', "document.querySelector('article details[open] a') !== null");
+}
+
+/** Looks something up, and opens what was found of that number. */
+async function openFound(sidebar: View, question: string, situation: string): Promise<void> {
+  await sidebar.type(['searchbox', 'Look something up'], question);
+  await seen(
+    sidebar,
+    `${situation} to be found`,
+    `document.querySelector('li[data-situation="${situation}"]') !== null`,
+  );
+  await sidebar.click(`li[data-situation="${situation}"] button`);
+  await seen(
+    sidebar,
+    `${situation} to open`,
+    `document.querySelector('article[data-situation="${situation}"]') !== null`,
+  );
+}
+
+/** Opens the first card of a list under Guidance. */
+async function openListed(sidebar: View, list: string): Promise<void> {
+  await sidebar.click(['tab', 'Guidance']);
+  await sidebar.click(`[aria-label="${list}"] li button`);
+  await seen(sidebar, 'the card', "document.querySelector('article[data-card] h2') !== null");
+}
