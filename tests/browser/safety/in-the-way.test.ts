@@ -4,8 +4,7 @@ import { until } from '@/scripts/until';
 import { startPages } from '@/tests/pages/server';
 import type { Pages } from '@/tests/pages/server';
 import { Chromium, launchChromium } from '../support/chromium';
-import { launchFirefox } from '../support/firefox';
-import type { Firefox } from '../support/firefox';
+import { Firefox, launchFirefox } from '../support/firefox';
 import { makeInert } from './inert';
 import { admitted, clickLamp, dockInPage, goTo, newTab, openDock, press, shows } from './tab';
 import type { Browser, Tab } from './tab';
@@ -116,7 +115,9 @@ describe.each(['Chromium', 'Firefox'] as const)('%s', (name) => {
     await goTo(tab, 'https://x.com/compose/post');
     await tab.click(IN_DIALOG);
     await tab.keyboard.type('before after');
-    for (const _letter of 'after') await tab.keyboard.press('ArrowLeft');
+    for (const key of Array<'ArrowLeft'>('after'.length).fill('ArrowLeft')) {
+      await tab.keyboard.press(key);
+    }
     const caret = () =>
       tab.evaluate(`[
         document.activeElement === document.querySelector('${IN_DIALOG}'),
@@ -145,7 +146,9 @@ describe.each(['Chromium', 'Firefox'] as const)('%s', (name) => {
       const style = await styleOf(tab);
       await openDock(browser, tab);
       await tab.evaluate('window.__seen.length = 0');
-      await (browser as Firefox).browser.installExtension(builtFolder('firefox'));
+      if (browser instanceof Firefox) {
+        await browser.browser.installExtension(builtFolder('firefox'));
+      }
       await until('the new version', () => tab.evaluate('window.__seen.length > 0'));
       await until('the old version to go', () =>
         tab.evaluate("document.querySelectorAll('body > div:empty').length === 1"),

@@ -77,17 +77,20 @@ export async function clickLamp(tab: Tab): Promise<void> {
 /** Clicks the lamp where the sidebar opens docked, and waits for it to have come and been let in. */
 export async function openDock(browser: Browser, tab: Tab): Promise<View> {
   await clickLamp(tab);
-  const frame = await browser.dockedFrame(tab);
-  await admitted(frame);
-  return frame;
+  // Asked for anew each time: what a driver finds at first may be a frame that is on its way out.
+  return until('the docked sidebar', async () => {
+    const frame = await browser.dockedFrame(tab);
+    return (await isAdmitted(frame)) && frame;
+  });
 }
 
 /** Until a sidebar knows the page it is beside, and so shows what is private. */
 export async function admitted(sidebar: View): Promise<void> {
-  await until('the sidebar to know its page', () =>
-    sidebar.evaluate("document.querySelector('main[data-platform] textarea') !== null"),
-  );
+  await until('the sidebar to know its page', () => isAdmitted(sidebar));
 }
+
+const isAdmitted = (sidebar: View) =>
+  sidebar.evaluate("document.querySelector('main[data-platform] textarea') !== null");
 
 /** From here on Chromium's lamp docks the sidebar in the page, as Firefox's always does. */
 export async function dockInPage(chromium: Chromium): Promise<void> {
