@@ -78,9 +78,9 @@ export async function clickLamp(tab: Tab): Promise<void> {
 export async function openDock(browser: Browser, tab: Tab): Promise<View> {
   await clickLamp(tab);
   // Asked for anew each time: what a driver finds at first may be a frame that is on its way out.
-  return until('the docked sidebar', async () => {
+  return until<View>('the docked sidebar', async () => {
     const frame = await browser.dockedFrame(tab);
-    return (await isAdmitted(frame)) && frame;
+    return (await isAdmitted(frame)) ? frame : undefined;
   });
 }
 
