@@ -241,7 +241,9 @@ const NOTE_REFUSALS = `
     forbidden.add(effectiveDirective);
   });
   const refusals = async (count) => {
-    while (forbidden.size < count) await new Promise((resolve) => setTimeout(resolve, 20));
+    for (let looks = 0; forbidden.size < count && looks < 150; looks += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     return [...forbidden].sort();
   };`;
 
