@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { contentPlugin } from './scripts/content/vite-plugin';
+import { wordsPlugin } from './scripts/words/vite-plugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
@@ -12,16 +13,17 @@ export default defineConfig({
       {
         extends: true,
         // In unit tests `wxt/browser` is a fake of the browser that remembers.
-        plugins: [WxtVitest(), contentPlugin(root)],
+        plugins: [WxtVitest(), contentPlugin(root), wordsPlugin()],
         test: {
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: 'tests/unit/speak-english.ts',
         },
       },
       {
         extends: true,
-        plugins: [contentPlugin(root)],
+        plugins: [contentPlugin(root), wordsPlugin()],
         test: {
           name: 'browser',
           environment: 'node',

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contentPlugin } from './scripts/content/vite-plugin';
+import { wordsPlugin } from './scripts/words/vite-plugin';
 import { X_MATCHES } from './utils/platforms/hosts';
 
 /** Nothing but the package's own files may be loaded, and nothing may be sent anywhere. */
@@ -18,7 +19,7 @@ const EXTENSION_PAGES_CSP = [
 ].join('; ');
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({
@@ -29,17 +30,17 @@ export default defineConfig({
         ),
       },
     },
-    plugins: [preact({ prefreshEnabled: false }), contentPlugin()],
+    plugins: [preact({ prefreshEnabled: false }), contentPlugin(), wordsPlugin()],
     build: { modulePreload: false, sourcemap: false },
   }),
   manifest: ({ browser }) => ({
-    name: 'Sidelight',
-    description:
-      'A reading lamp beside the feed: practice tips, guidance and a private journal for mental health practitioners.',
+    default_locale: 'en',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: X_MATCHES,
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
-    action: { default_title: 'Open Sidelight' },
+    action: { default_title: '__MSG_manifest_open__' },
     web_accessible_resources: [
       {
         resources: ['sidepanel.html'],
@@ -52,13 +53,13 @@ export default defineConfig({
         ? {
             _execute_sidebar_action: {
               suggested_key: { default: 'Alt+Shift+L' },
-              description: 'Open or close Sidelight',
+              description: '__MSG_manifest_openOrClose__',
             },
           }
         : {
             _execute_action: {
               suggested_key: { default: 'Alt+Shift+L' },
-              description: 'Open or close Sidelight',
+              description: '__MSG_manifest_openOrClose__',
             },
           },
     ...(browser === 'firefox'

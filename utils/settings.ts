@@ -18,3 +18,70 @@ export const placement = storage.defineItem<Placement>('local:placement', {
 });
 
 export const theme = storage.defineItem<Theme>('local:theme', { fallback: 'system', version: 1 });
+
+/** `system` follows the browser. */
+export type Contrast = 'system' | 'more';
+
+export const contrast = storage.defineItem<Contrast>('local:contrast', {
+  fallback: 'system',
+  version: 1,
+});
+
+/** `system` follows the browser. */
+export type LanguageChoice = 'system' | 'en' | 'cy' | 'ga' | 'es' | 'fr' | 'de';
+
+export const language = storage.defineItem<LanguageChoice>('local:language', {
+  fallback: 'system',
+  version: 1,
+});
+
+/** Shortcuts of one key, such as "/": they are in the way of some, speech input above all. */
+export const singleKeys = storage.defineItem<boolean>('local:singleKeys', {
+  fallback: true,
+  version: 1,
+});
+
+/** What Sidelight says of itself on a page. */
+export type Offering = 'tip-and-question' | 'question' | 'nothing';
+
+export const offering = storage.defineItem<Offering>('local:offering', {
+  fallback: 'tip-and-question',
+  version: 1,
+});
+
+export const PROFESSIONS = [
+  'nurse',
+  'psychologist',
+  'psychiatrist',
+  'social-worker',
+  'occupational-therapist',
+  'counsellor',
+  'peer-worker',
+  'student',
+] as const;
+
+/** `null`: the practitioner did not say, or is none of these. */
+export type Profession = (typeof PROFESSIONS)[number] | null;
+
+export const profession = storage.defineItem<Profession>('local:profession', {
+  fallback: null,
+  version: 1,
+});
+
+export const HOME_COUNTRIES = ['UK', 'IE', 'US', 'CA', 'AU', 'NZ'] as const;
+
+/** Where the practitioner works; `null`: they did not say, or elsewhere. */
+export type HomeCountry = (typeof HOME_COUNTRIES)[number] | null;
+
+export const homeCountry = storage.defineItem<HomeCountry>('local:homeCountry', {
+  fallback: null,
+  version: 1,
+});
+
+/** Where the practitioner starts from with social media; `null`: they did not say. */
+export type StartingFrom = 'wary' | 'curious' | 'confident' | null;
+
+export const startingFrom = storage.defineItem<StartingFrom>('local:startingFrom', {
+  fallback: null,
+  version: 1,
+});

@@ -1,20 +1,28 @@
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-const DAY_AND_TIME = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+import { locale } from '@/utils/words/locale';
+import { t } from '@/utils/words/words';
 
 /** "22 November 2026", by the reader's own clock. Takes a day (2026-11-22) or a time (ISO 8601). */
 export function inWords(date: string): string {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(date);
   // A bare day is read as midnight in UTC, which is the day before in half of the world.
-  return DAY.format(new Date(isDay ? `${date}T12:00:00` : date));
+  return dayInWords(new Date(isDay ? `${date}T12:00:00` : date));
 }
 
 /** "22 November 2026 at 09:05". */
 export function inWordsWithTime(time: string): string {
-  return DAY_AND_TIME.format(new Date(time));
+  const at = new Date(time);
+  const clock = new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' });
+  return t('dates.dayAndTime', { day: dayInWords(at), time: clock.format(at) });
+}
+
+/** Few browsers have dates in Welsh or Irish; English ones among Welsh words would be odd. */
+function dayInWords(date: Date): string {
+  if (Intl.DateTimeFormat.supportedLocalesOf(locale()).length > 0) {
+    return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(date);
+  }
+  return t('dates.day', {
+    day: date.getDate(),
+    month: t('dates.months').split('\n')[date.getMonth()] ?? '',
+    year: date.getFullYear(),
+  });
 }

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
+import { plural } from '@/utils/words/words';
 import './field.css';
 
 interface FieldProps {
@@ -72,7 +73,7 @@ function Full({ value, maxLength }: FieldProps) {
   if (maxLength === undefined || value.length < maxLength) return null;
   return (
     <p class="ui-field__hint" role="alert">
-      {`Full: no more than ${maxLength.toLocaleString('en-GB')} characters fit here.`}
+      {plural('ui.full', maxLength)}
     </p>
   );
 }

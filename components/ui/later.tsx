@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '@/utils/words/words';
 import { Loading } from './loading';
 import { Notice } from './notice';
 
@@ -43,12 +44,8 @@ export function later<Props extends object>(
       };
     }, [Shown]);
     if (Shown !== undefined) return <Shown {...props} />;
-    if (!isMissing) return <Loading what="One moment…" />;
-    return (
-      <Notice tone="problem">
-        This part of Sidelight could not be opened. It may just have been updated: reload this page.
-      </Notice>
-    );
+    if (!isMissing) return <Loading what={t('ui.moment')} />;
+    return <Notice tone="problem">{t('ui.partMissing')}</Notice>;
   }
 
   return { View, prepare };

@@ -1,11 +1,27 @@
 import { render } from 'preact';
 import type { ComponentChildren } from 'preact';
+import { followLanguage } from '@/utils/words/language';
+import { direction, languageTag } from '@/utils/words/words';
+import { followTheme } from './theme';
 import { Toasts } from './toast';
 import './base.css';
 
-/** Puts a view on its page. */
-export function show(view: ComponentChildren): void {
+interface View {
+  /** Of the browser's tab. */
+  title: () => string;
+  content: () => ComponentChildren;
+}
+
+/** Puts a view on its page, in the reader's language and light, and again when they change. */
+export async function show({ title, content }: View): Promise<void> {
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no element #app.');
-  render(<Toasts>{view}</Toasts>, root);
+  const draw = () => {
+    document.title = title();
+    document.documentElement.lang = languageTag();
+    document.documentElement.dir = direction();
+    render(<Toasts>{content()}</Toasts>, root);
+  };
+  await Promise.all([followTheme(), followLanguage(draw)]);
+  draw();
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '@/utils/words/words';
 import { Button } from './button';
 import './toast.css';
 
@@ -96,7 +97,7 @@ function ToastView({ id, toast, onClose }: ToastViewProps) {
         </Button>
       )}
       <Button tone="quiet" icon="close" iconOnly onClick={() => onClose(id)}>
-        Close this message
+        {t('ui.closeMessage')}
       </Button>
     </div>
   );

@@ -1,6 +1,5 @@
 import { JournalPage } from '@/components/journal/journal-page';
-import { followTheme } from '@/components/settings/theme';
 import { show } from '@/components/ui/show';
+import { t } from '@/utils/words/words';
 
-await followTheme();
-show(<JournalPage />);
+await show({ title: () => t('titles.journal'), content: () => <JournalPage /> });

@@ -1,6 +1,5 @@
 import { SettingsPage } from '@/components/settings/settings-page';
-import { followTheme } from '@/components/settings/theme';
 import { show } from '@/components/ui/show';
+import { t } from '@/utils/words/words';
 
-await followTheme();
-show(<SettingsPage />);
+await show({ title: () => t('titles.settings'), content: () => <SettingsPage /> });

@@ -1,10 +1,9 @@
-import { Rehearsal } from '@/components/rehearsal/rehearsal';
-import { followTheme } from '@/components/settings/theme';
-import { show } from '@/components/ui/show';
 import { startCompanion } from '@/companion/start';
+import { Rehearsal } from '@/components/rehearsal/rehearsal';
+import { show } from '@/components/ui/show';
 import { rehearsalPlatform } from '@/utils/platforms/rehearsal';
+import { t } from '@/utils/words/words';
 
-await followTheme();
-show(<Rehearsal />);
+await show({ title: () => t('titles.practice'), content: () => <Rehearsal /> });
 // Sidelight keeps this page company as it does a network's; it goes when the page goes.
 startCompanion(rehearsalPlatform, new AbortController().signal);

@@ -1,6 +1,5 @@
-import { followTheme } from '@/components/settings/theme';
 import { Gate } from '@/components/sidebar/gate';
 import { show } from '@/components/ui/show';
+import { t } from '@/utils/words/words';
 
-await followTheme();
-show(<Gate />);
+await show({ title: () => t('titles.sidebar'), content: () => <Gate /> });

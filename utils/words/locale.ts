@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import type { HomeCountry } from '@/utils/settings';
+import { languageTag } from './words';
+
+const REGIONS = { UK: 'GB', IE: 'IE', US: 'US', CA: 'CA', AU: 'AU', NZ: 'NZ' } as const;
+
+let home: HomeCountry = null;
+
+/** From now on dates are written as they are in that country; `null`: as the browser has them. */
+export function liveIn(country: HomeCountry): void {
+  home = country;
+}
+
+/**
+ * BCP 47: the language of the interface, in the reader's part of the world where that is known, for
+ * dates as people write them there.
+ */
+export function locale(): string {
+  const tag = new Intl.Locale(languageTag());
+  if (home !== null) return new Intl.Locale(tag, { region: REGIONS[home] }).toString();
+  const browsers = browser.i18n.getUILanguage();
+  return browsers.startsWith(`${tag.language}-`) ? browsers : tag.toString();
+}
