@@ -57,6 +57,7 @@ const SOURCES = [
   tool('formatting', 'prettier', '--check', '.'),
   tool('unused code', 'knip'),
   tool('content', 'tsx', 'scripts/content/check.ts'),
+  tool('words', 'tsx', 'scripts/words/check.ts'),
 ];
 
 const BUILDS: Check[] = [

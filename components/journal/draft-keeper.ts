@@ -1,6 +1,7 @@
 import { isBlank } from '@/utils/journal/entry';
 import type { Draft, EntryContent } from '@/utils/journal/entry';
 import type { DraftReply } from '@/utils/messages/protocol';
+import { problemOf } from './problem';
 
 /** Milliseconds from the first keystroke not yet kept until it is sent. */
 const SEND_AFTER = 250;
@@ -162,7 +163,7 @@ export class DraftKeeper {
     this.#schedule(TRY_AGAIN_AFTER);
     this.#tell({
       state: 'not-kept',
-      why: error instanceof Error ? error.message : 'Something unexpected happened.',
+      why: problemOf(error),
     });
   }
 

@@ -1,8 +1,9 @@
 import { SidelightError } from '@/utils/messages/errors';
+import { t } from '@/utils/words/words';
 
-/** What went wrong, as it can be shown. Anything unforeseen also goes to the console, for a report. */
+/** What went wrong, as it can be shown. What was not foreseen also goes to the console, for a report. */
 export function problemOf(error: unknown): string {
-  if (error instanceof SidelightError) return error.message;
-  console.error(error);
-  return 'Something went wrong that Sidelight did not expect. Nothing you wrote has been thrown away.';
+  const code = error instanceof SidelightError ? error.code : 'unexpected';
+  if (code === 'unexpected') console.error(error);
+  return t(`problems.${code}`);
 }

@@ -12,7 +12,7 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
  * Sends a request to the background and returns its answer. When the background was asleep or died
  * on the way the request is sent again: every request of the protocol may be.
  *
- * @throws {SidelightError} with words that can be shown
+ * @throws {SidelightError}
  */
 export async function ask<Name extends RequestName>(
   name: Name,
@@ -20,7 +20,7 @@ export async function ask<Name extends RequestName>(
 ): Promise<Reply<Name>> {
   const result = await send(name, payload);
   if (result.ok) return result.value;
-  throw new SidelightError(result.failure.code, result.failure.message);
+  throw new SidelightError(result.failure.code, result.failure.detail);
 }
 
 async function send<Name extends RequestName>(name: Name, payload: Payload<Name>) {
@@ -29,18 +29,13 @@ async function send<Name extends RequestName>(name: Name, payload: Payload<Name>
       return await sendRequest(name, payload);
     } catch (error) {
       if (isTooLarge(error)) {
-        throw new SidelightError('full', 'That is too much to send at once. Try a smaller file.');
+        throw new SidelightError('tooMuch');
       }
       if (wait === null || !isConnected()) break;
       await pause(wait);
     }
   }
-  throw new SidelightError(
-    'unreachable',
-    isConnected()
-      ? 'Sidelight is not answering. What you wrote is still here: copy it if you like, then reload this page.'
-      : 'Sidelight has been updated. What you wrote is still here: copy it if you like, then reload this page.',
-  );
+  throw new SidelightError(isConnected() ? 'unreachable' : 'updated');
 }
 
 /** False once the extension was updated or removed under this page. */

@@ -1,16 +1,24 @@
-/** What can go wrong between a view and the journal. Views show `message` as it is. */
+/** What can go wrong between a view and the journal. `problems.*` of the words says it to a person. */
 export type ErrorCode =
-  | 'full' // the disk or the browser's quota
+  | 'full' // the disk or the browser's quota: this was not saved
+  | 'noRoom' // the same, before the journal could even be opened
   | 'missing' // no such entry
   | 'invalid' // a payload that does not fit the protocol
+  | 'tooLong' // the same, since a text is longer than the store takes
+  | 'tooMuch' // more than the browser carries in one message
   | 'refused' // the sender may not ask this
-  | 'damaged' // the database cannot be opened or read
+  | 'newer' // the journal was last used by a newer Sidelight
+  | 'gaveUp' // the browser gave up writing
+  | 'closed' // the database cannot be opened or read
+  | 'damaged' // one record cannot be read
   | 'unreachable' // the background does not answer
+  | 'updated' // the extension was updated or removed under this page
   | 'unexpected';
 
 export interface Failure {
   code: ErrorCode;
-  message: string;
+  /** For the console, in English. */
+  detail: string;
 }
 
 export class SidelightError extends Error {
@@ -18,10 +26,10 @@ export class SidelightError extends Error {
 
   constructor(
     readonly code: ErrorCode,
-    message: string,
+    detail = '',
     options?: ErrorOptions,
   ) {
-    super(message, options);
+    super(detail === '' ? code : `${code}: ${detail}`, options);
   }
 }
 

@@ -44,12 +44,12 @@ function serve(
     if (refusal) return Promise.resolve(refusal);
     const payload = v.safeParse(requests[name].payload, data);
     if (!payload.success) {
-      return Promise.resolve(failed('invalid', inPlainWords(payload.issues)));
+      return Promise.resolve(unfit(payload.issues));
     }
     const handle = () => settle(handler(payload.output, sender));
     if (!isFramed(sender) || BEFORE_ADMISSION.has(name)) return handle();
     return isAdmitted(sender).then((admitted) =>
-      admitted ? handle() : failed('refused', 'Open Sidelight from its own button first.'),
+      admitted ? handle() : failed('refused', `${name} needs a key first.`),
     );
   });
 }
@@ -61,12 +61,10 @@ export function refuse(name: RequestName, sender: SenderInfo, self: Self): Resul
   return failed('refused', `${name} may not be sent from here.`);
 }
 
-function inPlainWords(issues: readonly v.BaseIssue<unknown>[]): string {
-  const what = issues.map((issue) => {
-    const field = v.getDotPath(issue) ?? 'it';
-    return issue.type === 'max_length' ? `${field} is too long` : `${field} cannot be read`;
-  });
-  return `This could not be kept: ${what.join(', ')}. Your words are still here.`;
+function unfit(issues: readonly v.BaseIssue<unknown>[]): Result<never> {
+  const isOnlyLong = issues.every(({ type }) => type === 'max_length');
+  const detail = issues.map((issue) => `${v.getDotPath(issue) ?? 'it'}: ${issue.message}`);
+  return failed(isOnlyLong ? 'tooLong' : 'invalid', detail.join(', '));
 }
 
 async function settle(work: Promise<unknown>): Promise<Result<never>> {
@@ -78,6 +76,6 @@ async function settle(work: Promise<unknown>): Promise<Result<never>> {
   }
 }
 
-function failed(code: Failure['code'], message: string): Result<never> {
-  return { ok: false, failure: { code, message } };
+function failed(code: Failure['code'], detail: string): Result<never> {
+  return { ok: false, failure: { code, detail } };
 }

@@ -33,6 +33,6 @@ export async function send<Name extends RequestName>(
   data: Payload<Name>,
 ): Promise<Reply<Name>> {
   const result = await sendRaw(place, type, data);
-  if (!result.ok) throw new Error(`“${type}”: ${result.failure.message}`);
+  if (!result.ok) throw new Error(`“${type}”: ${result.failure.detail}`);
   return result.value as Reply<Name>;
 }

@@ -4,6 +4,8 @@ import type { DraftStore } from '@/components/journal/draft-keeper';
 import { emptyContent } from '@/utils/journal/entry';
 import type { Draft } from '@/utils/journal/entry';
 import type { DraftReply } from '@/utils/messages/protocol';
+import { SidelightError } from '@/utils/messages/errors';
+import { t } from '@/utils/words/words';
 
 const ID = '0192f000-0000-7000-8000-000000000001';
 const OTHER_ID = '0192f000-0000-7000-8000-000000000002';
@@ -93,12 +95,12 @@ describe('a draft in hand', () => {
     const store = memoryStore();
     const keeper = new DraftKeeper(blank(), store, false);
     const { answer } = store;
-    store.answer = () => Promise.reject(new Error('There is no room left on this device.'));
+    store.answer = () => Promise.reject(new SidelightError('full'));
     keeper.change(words('precious'));
     await keeper.flush();
     expect(keeper.now.keeping).toEqual({
       state: 'not-kept',
-      why: 'There is no room left on this device.',
+      why: t('problems.full'),
     });
     expect(keeper.now.draft.content.body).toBe('precious');
     store.answer = answer;

@@ -1,5 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { SidelightError } from '@/utils/messages/errors';
+import type { ErrorCode } from '@/utils/messages/errors';
 import { migrate, VERSION } from './migrations';
 import type { JournalSchema } from './schema';
 
@@ -15,7 +16,7 @@ export class Connection {
   open(): Promise<Journal> {
     this.#opening ??= this.#connect().catch(async (error: unknown) => {
       this.#opening = undefined;
-      throw (await isDiskFull()) ? noRoomToOpen(error) : inPlainWords(error);
+      throw (await isDiskFull()) ? noRoomToOpen(error) : asSidelightError(error);
     });
     return this.#opening;
   }
@@ -51,43 +52,24 @@ async function isDiskFull(): Promise<boolean> {
 }
 
 function noRoomToOpen(cause: unknown): SidelightError {
-  return new SidelightError(
-    'full',
-    'There is no room left on this device, so the browser cannot open your journal. Nothing is lost: free some space, then try again.',
-    { cause },
-  );
+  return new SidelightError('noRoom', undefined, { cause });
 }
 
-/** What the database's own errors mean for a person. Others pass through. */
-export function inPlainWords(error: unknown): unknown {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') {
-    return new SidelightError(
-      'full',
-      'There is no room left on this device, so this was not saved. Your words are still here: free some space, then save again.',
-      { cause: error },
-    );
-  }
-  if (name === 'VersionError') {
-    return new SidelightError(
-      'damaged',
-      'This journal was last used by a newer Sidelight. Nothing is lost: update Sidelight to open it.',
-      { cause: error },
-    );
-  }
-  if (name === 'AbortError' || name === 'ConstraintError') {
-    return new SidelightError(
-      'unexpected',
-      'The browser gave up writing this, so nothing of it was written and nothing was changed. Try again.',
-      { cause: error },
-    );
-  }
-  if (['UnknownError', 'InvalidStateError', 'NotReadableError', 'DataError'].includes(name)) {
-    return new SidelightError(
-      'damaged',
-      'The browser could not open the journal. Nothing was changed. Restart the browser and try again.',
-      { cause: error },
-    );
-  }
-  return error;
+/** What a database's own errors come to, by their name. */
+const CODES: Readonly<Record<string, ErrorCode>> = {
+  QuotaExceededError: 'full',
+  VersionError: 'newer',
+  AbortError: 'gaveUp',
+  ConstraintError: 'gaveUp',
+  UnknownError: 'closed',
+  InvalidStateError: 'closed',
+  NotReadableError: 'closed',
+  DataError: 'closed',
+};
+
+/** What a database's own errors mean for a person. Others pass through. */
+export function asSidelightError(error: unknown): unknown {
+  if (!(error instanceof Error || error instanceof DOMException)) return error;
+  const code = CODES[error.name];
+  return code === undefined ? error : new SidelightError(code, error.message, { cause: error });
 }

@@ -87,11 +87,7 @@ export function sameState(
 }
 
 function damaged(cause?: unknown): SidelightError {
-  return new SidelightError(
-    'damaged',
-    'This record could not be read. It was left as it is, and no other is touched by it.',
-    { cause },
-  );
+  return new SidelightError('damaged', undefined, { cause });
 }
 
 export const entryRecords = (connection: Connection, codec: Codec): Records<Entry> =>

@@ -12,7 +12,7 @@ import { same } from '@/utils/journal/same';
 import { matches, queryWords } from '@/utils/journal/search';
 import { uuidv7 } from '@/utils/journal/uuid';
 import { plain, type Codec } from './codec';
-import { Connection, inPlainWords, type Journal } from './database';
+import { Connection, asSidelightError, type Journal } from './database';
 import { planImport } from './import-plan';
 import { draftRecords, entryRecords, sameState } from './records';
 import type { RecordState, StoredImport, StoredRecord } from './schema';
@@ -207,7 +207,7 @@ export class Repository {
   async #move(id: string, change: (entry: Entry, now: string) => Entry): Promise<Entry> {
     for (;;) {
       const current = await this.#entries.get(id);
-      if (!current) throw new SidelightError('missing', 'That entry is no longer in the journal.');
+      if (!current) throw new SidelightError('missing');
       const now = after(current);
       const moved = change(current, now);
       if (moved === current) return current;
@@ -238,7 +238,7 @@ export class Repository {
       abort(transaction);
       await transaction.done.catch(() => undefined);
       // Why the transaction ended says more than the request that noticed first.
-      throw inPlainWords(transaction.error ?? error);
+      throw asSidelightError(transaction.error ?? error);
     }
   }
 }
