@@ -103,14 +103,26 @@ const MARKUP_FROM_TEXT = [
   },
 ];
 
+/** Words that people read come from `locales/`, or they could not be read in another language. */
+const WORDS_IN_PLACE = [
+  'JSXText[value=/[A-Za-z]{2}/]',
+  'JSXExpressionContainer > Literal[value=/[A-Za-z]{2}/]',
+  'JSXElement > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=/[A-Za-z]{2}/]',
+  'JSXAttribute[name.name=/^(label|hint|title|legend|placeholder|what|where|alt|aria-label)$/] > Literal[value=/[A-Za-z]{2}/]',
+].map((selector) => ({
+  selector,
+  message: 'Put words that people read into locales/en.yml, and ask for them with t().',
+}));
+
 /**
  * Shuts rooms to some files, for every way to import. Of the objects that fit a file the last one
  * counts, whole; so an exception names what stays shut for it.
  *
  * @param {string[]} files
  * @param {(keyof typeof ROOMS)[]} rooms
+ * @param {{ selector: string, message: string }[]} [syntax] what else may not be written there
  */
-function shut(files, rooms) {
+function shut(files, rooms, syntax = []) {
   const shutRooms = rooms.map((room) => ROOMS[room]);
   return {
     files,
@@ -134,6 +146,7 @@ function shut(files, rooms) {
       'no-restricted-syntax': [
         'error',
         ...MARKUP_FROM_TEXT,
+        ...syntax,
         ...shutRooms.map(({ path, message }) => ({
           selector: `ImportExpression > Literal[value=/${path.replaceAll('/', String.raw`\u002f`)}/]`,
           message,
@@ -218,6 +231,12 @@ export default defineConfig(
   shut(['utils/journal/store/**'], ['components', 'companion', 'entrypoints', 'adapters']),
   shut(
     ['components/**'],
+    ['companion', 'entrypoints', 'platforms', 'platformValues', 'store', 'database'],
+    WORDS_IN_PLACE,
+  ),
+  // For developers alone, in English.
+  shut(
+    ['components/ui/gallery/**'],
     ['companion', 'entrypoints', 'platforms', 'platformValues', 'store', 'database'],
   ),
   shut(['companion/**'], ['entrypoints', 'store', 'database']),

@@ -1,15 +1,12 @@
-import { browser } from 'wxt/browser';
 import { ask } from '@/utils/messages/client';
 import { ownOrigin } from '@/utils/messages/own-origin';
 import type { DockKey } from '@/utils/messages/dock';
 import type { Platform } from '@/utils/platforms/platform';
+import type { PageWords } from '@/utils/words/page-words';
 import { onceDead } from './alive';
-import { addHost } from './host';
+import { addDockFrame, DOCK_WIDTH } from './dock-frame';
 import { MARK } from './leftovers';
 import { serveFrame, type Actions } from './port';
-
-/** CSS pixels; design's sidebar is 360 to 420. */
-const DOCK_WIDTH = 380;
 
 /** The sidebar as a frame docked in the page. It is an extension page: the page hears no key of it. */
 export interface Dock {
@@ -18,8 +15,16 @@ export interface Dock {
   close(): void;
 }
 
-/** @param onDeath what was docked is dead, with all of this script */
-export function makeDock(platform: Platform, onDeath: () => void, signal: AbortSignal): Dock {
+/**
+ * @param words as they are when it is opened
+ * @param onDeath what was docked is dead, with all of this script
+ */
+export function makeDock(
+  platform: Platform,
+  words: () => PageWords,
+  onDeath: () => void,
+  signal: AbortSignal,
+): Dock {
   let open: AbortController | undefined;
   const close = () => {
     open?.abort();
@@ -32,7 +37,7 @@ export function makeDock(platform: Platform, onDeath: () => void, signal: AbortS
         close();
         return;
       }
-      const opened = openDock(platform, close, options?.focus === true);
+      const opened = openDock(platform, words(), close, options?.focus === true);
       onceDead(onDeath, opened.signal);
       open = opened;
     },
@@ -40,17 +45,17 @@ export function makeDock(platform: Platform, onDeath: () => void, signal: AbortS
   };
 }
 
-function openDock(platform: Platform, onRemoved: () => void, focus: boolean): AbortController {
+function openDock(
+  platform: Platform,
+  words: PageWords,
+  onRemoved: () => void,
+  focus: boolean,
+): AbortController {
   const life = new AbortController();
   const { signal } = life;
   const place = () => platform.room(document, DOCK_WIDTH);
   const { side, narrow } = place();
-  const { host, root, mark } = addHost(dockCss(side), signal);
-  const frame = document.createElement('iframe');
-  frame.title = 'Sidelight';
-  // A card is copied with its source.
-  frame.allow = 'clipboard-write';
-  frame.src = browser.runtime.getURL('/sidepanel.html');
+  const { host, mark, frame } = addDockFrame({ platform, words, side, signal });
   // Each document in it needs a key and a line of its own: a frame can be loaded anew.
   let line: AbortController | undefined;
   frame.addEventListener(
@@ -64,7 +69,6 @@ function openDock(platform: Platform, onRemoved: () => void, focus: boolean): Ab
     },
     { signal },
   );
-  root.append(frame);
   if (narrow) mark.setAttribute(MARK, narrowPage(side, signal));
   if (focus) returnFocus(host, signal);
   const watcher = new MutationObserver(() => {
@@ -123,20 +127,3 @@ function narrowPage(side: 'left' | 'right', signal: AbortSignal): string {
   });
   return property;
 }
-
-const dockCss = (side: 'left' | 'right'): string => `
-  iframe {
-    all: initial;
-    position: fixed;
-    ${side}: 0;
-    top: 0;
-    width: min(${String(DOCK_WIDTH)}px, 100vw);
-    height: 100vh;
-    height: 100dvh;
-    border: 0;
-    background: #fbf7ef;
-    color-scheme: light dark;
-    box-shadow: 0 0 12px rgb(0 0 0 / 20%);
-  }
-  @media print { iframe { display: none; } }
-`;

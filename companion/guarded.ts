@@ -43,7 +43,7 @@ export function guarded(platform: Platform): Platform {
     readPost: or(platform.readPost, NOTHING_READ),
     composer: or(platform.composer, undefined),
     room: or(platform.room, { side: 'right', narrow: false }),
-    theme: or(platform.theme, 'light'),
+    ground: or(platform.ground, null),
     health: or(platform.health, ALL_BROKEN),
   };
 }

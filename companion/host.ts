@@ -49,10 +49,12 @@ function addStyle(root: ShadowRoot, css: string): void {
   root.append(style);
 }
 
-// In a shadow tree `!important` on :host wins over anything the page says.
+// In a shadow tree `!important` on :host wins over anything the page says. What is ours is light or
+// dark as the ground it stands on, or where that cannot be told, as the page says it is.
 const HOST_CSS = `
   :host {
     all: initial !important;
+    color-scheme: inherit !important;
     position: fixed !important;
     inset: 0 auto auto 0 !important;
     width: 0 !important;
@@ -60,4 +62,6 @@ const HOST_CSS = `
     z-index: 2147483646 !important;
     direction: ltr !important;
   }
+  [data-ground] { color-scheme: dark; }
+  [data-ground='white'] { color-scheme: light; }
 `;

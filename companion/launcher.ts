@@ -1,3 +1,6 @@
+import type { Ground, Platform } from '@/utils/platforms/platform';
+import type { PageWords } from '@/utils/words/page-words';
+import { standOn, watchGround } from './ground';
 import { addHost } from './host';
 
 /**
@@ -5,17 +8,20 @@ import { addHost } from './host';
  * focus, hears no key, and answers only to a real click of a person.
  */
 export function showLauncher(options: {
+  platform: Platform;
+  words: PageWords;
   /** Edge of the window it sits on. */
   side: 'left' | 'right';
   onClick: () => void;
   signal: AbortSignal;
 }): { host: HTMLElement } {
-  const { side, onClick, signal } = options;
+  const { platform, words, side, onClick, signal } = options;
   const { host, root } = addHost(launcherCss(side), signal);
   const button = document.createElement('button');
   button.type = 'button';
-  button.title = 'Open Sidelight';
-  button.setAttribute('aria-label', 'Open Sidelight');
+  button.lang = words.tag;
+  button.title = words.openSidelight;
+  button.setAttribute('aria-label', words.openSidelight);
   // Not in the page's tab order, where some sites trap focus: the shortcut and the toolbar are.
   button.tabIndex = -1;
   button.append(lamp());
@@ -28,6 +34,10 @@ export function showLauncher(options: {
     },
     { signal },
   );
+  const stand = (ground: Ground | null) => {
+    standOn(button, ground);
+  };
+  watchGround(platform, stand, signal);
   root.append(button);
   return { host };
 }
@@ -52,10 +62,11 @@ function lamp(): SVGSVGElement {
   return svg;
 }
 
-/** A tab of paper on the edge; on forced colours the system's own. */
+/** A tab of paper on the edge, or of the dark; on forced colours the system's own. */
 const launcherCss = (side: 'left' | 'right'): string => `
   button {
     all: initial;
+    color-scheme: inherit;
     position: fixed;
     ${side}: 0;
     top: 42vh;
@@ -65,16 +76,21 @@ const launcherCss = (side: 'left' | 'right'): string => `
     display: grid;
     place-items: center;
     cursor: pointer;
-    background: #fffaf0;
-    border: 1.5px solid #0b5c5c;
+    background: light-dark(#fffaf0, #1d2729);
+    border: 1.5px solid light-dark(#0b5c5c, #7cc4c1);
     border-${side}: 0;
     border-radius: ${side === 'right' ? '12px 0 0 12px' : '0 12px 12px 0'};
     box-shadow: 0 1px 4px rgb(0 0 0 / 25%);
   }
-  button:hover { background: #fff; width: 40px; }
+  button:hover { background: light-dark(#fff, #2a3739); width: 40px; }
   svg { width: 24px; height: 24px; }
   .light { fill: #f2b02e; }
-  .shade { fill: #0b5c5c; }
-  @media (forced-colors: active) { .shade { fill: ButtonText; } .light { fill: Highlight; } }
+  .shade { fill: light-dark(#0b5c5c, #9fdcd8); }
+  @media (prefers-contrast: more) { button { border-width: 3px; } }
+  @media (forced-colors: active) {
+    button { border-color: ButtonText; }
+    .shade { fill: ButtonText; }
+    .light { fill: Highlight; }
+  }
   @media print { button { display: none; } }
 `;

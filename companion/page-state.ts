@@ -1,5 +1,6 @@
 import type { PageState } from '@/utils/messages/page-port';
 import type { Health, Platform } from '@/utils/platforms/platform';
+import { watchGround } from './ground';
 import { onNavigate } from './navigation';
 
 /**
@@ -30,6 +31,7 @@ export function watchPage(
       kind: platform.pageKind(url, document),
       hashtag: platform.hashtag(url),
       composing: platform.composer(document) !== undefined,
+      ground: platform.ground(document),
       health,
     };
     const now = JSON.stringify(state);
@@ -63,5 +65,12 @@ export function watchPage(
   window.addEventListener('focusout', onFocus, { signal, passive: true });
   signal.addEventListener('abort', stop);
   look(true);
+  watchGround(
+    platform,
+    () => {
+      look(false);
+    },
+    signal,
+  );
   lookAndSettle();
 }

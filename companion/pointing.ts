@@ -1,4 +1,5 @@
 import type { CapturedPost, Platform } from '@/utils/platforms/platform';
+import { standOn } from './ground';
 import { addHost } from './host';
 
 /** What a press on a post sets off in a page; none of it may reach the page while one points. */
@@ -18,6 +19,7 @@ export function pointAtPost(options: {
   const { root } = addHost(MARK_CSS, signal);
   const mark = document.createElement('div');
   mark.hidden = true;
+  standOn(mark, platform.ground(document));
   root.append(mark);
 
   const postUnder = (event: Event): Element | undefined => {
@@ -77,10 +79,11 @@ const MARK_CSS = `
     position: fixed;
     box-sizing: border-box;
     pointer-events: none;
-    border: 3px solid #0b6b6b;
+    border: 3px solid light-dark(#0b6b6b, #7cc4c1);
     border-radius: 12px;
     background: rgb(227 155 18 / 10%);
-    box-shadow: 0 0 0 2px #fff;
+    box-shadow: 0 0 0 2px light-dark(#fff, #0d1213);
   }
   div[hidden] { display: none; }
+  @media (forced-colors: active) { div { border-color: Highlight; background: transparent; } }
 `;

@@ -11,6 +11,7 @@ import { onNavigate } from './navigation';
 import { serveViews } from './port';
 import { watchPreferences, type Preferences } from './preferences';
 import { sayReload } from './reload-note';
+import { wordsOfBrowser } from './words';
 
 /**
  * Keeps a page company: the launcher at its edge, the docked sidebar, and answers to the views
@@ -20,12 +21,13 @@ export function startCompanion(adapter: Platform, until: AbortSignal): void {
   const platform = guarded(adapter);
   const life = new AbortController();
   const signal = AbortSignal.any([life.signal, until]);
+  let words = wordsOfBrowser();
   const die = () => {
     life.abort();
-    sayReload();
+    sayReload(words, platform.ground(document));
   };
   removeLeftovers();
-  const dock = makeDock(platform, die, signal);
+  const dock = makeDock(platform, () => words, die, signal);
   serveViews(platform, { undock: dock.close }, signal);
   onDockToggle(() => {
     dock.toggle({ focus: true });
@@ -45,11 +47,14 @@ export function startCompanion(adapter: Platform, until: AbortSignal): void {
   };
   const follow = (preferences: Preferences) => {
     docked = preferences.docked;
+    words = preferences.words;
     launcher?.abort();
     launcher = preferences.launcherShown ? new AbortController() : undefined;
-    if (launcher) keepLauncher(() => void open().catch(leavePageAlone), launcher.signal);
+    if (!launcher) return;
+    const onClick = () => void open().catch(leavePageAlone);
+    keepLauncher({ platform, words, onClick, signal: launcher.signal });
   };
-  watchPreferences(follow, signal);
+  watchPreferences(words, follow, signal);
 }
 
 /**
@@ -71,13 +76,13 @@ export function startOn(
   if (!arrived.signal.aborted) onNavigate(look, AbortSignal.any([arrived.signal, signal]));
 }
 
-function keepLauncher(onClick: () => void, signal: AbortSignal): void {
+function keepLauncher(options: Omit<Parameters<typeof showLauncher>[0], 'side'>): void {
   const side = document.documentElement.dir === 'rtl' ? 'left' : 'right';
-  const { host } = showLauncher({ side, onClick, signal });
+  const { host } = showLauncher({ ...options, side });
   // Some pages clear their body; a look at each navigation costs nothing.
   onNavigate(() => {
     if (!host.isConnected) document.body.append(host);
-  }, signal);
+  }, options.signal);
 }
 
 /** Whatever fails here, the page goes on as if Sidelight were not installed. */

@@ -6,11 +6,15 @@ import { answerAll } from '@/utils/messages/server';
 import type { SenderInfo } from '@/utils/messages/sender';
 import { tell } from '@/utils/messages/wire';
 import { serveSidebar } from '@/utils/sidebar/placement';
+import { keepPageWords } from '@/utils/words/page-words';
+import { welcomeAtInstall } from '@/utils/welcome';
 
 /** Owns the journal and answers for it. May be stopped and started at any moment. */
 export default defineBackground(() => {
   const journal = new Repository();
   const sidebar = serveSidebar();
+  keepPageWords();
+  welcomeAtInstall();
 
   const changed = <Value>(value: Value, ...what: NoticeName[]): Value => {
     for (const notice of what) tell(notice);

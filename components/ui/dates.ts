@@ -11,7 +11,7 @@ export function inWords(date: string): string {
 /** "22 November 2026 at 09:05". */
 export function inWordsWithTime(time: string): string {
   const at = new Date(time);
-  const clock = new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' });
+  const clock = new Intl.DateTimeFormat([locale(), 'en-GB'], { timeStyle: 'short' });
   return t('dates.dayAndTime', { day: dayInWords(at), time: clock.format(at) });
 }
 

@@ -1,4 +1,11 @@
-import type { CapturedPost, Health, PageKind, PlatformId } from '@/utils/platforms/platform';
+import { GROUNDS } from '@/utils/platforms/platform';
+import type {
+  CapturedPost,
+  Ground,
+  Health,
+  PageKind,
+  PlatformId,
+} from '@/utils/platforms/platform';
 
 /**
  * What a view and the page beside it say to each other. A panel or a tab opens a port to the page's
@@ -17,8 +24,18 @@ export interface PageState {
   hashtag: string | null;
   /** True when a composer has focus or is open in a dialog. */
   composing: boolean;
+  /** What the page stands on; `null`: that cannot be told. */
+  ground: Ground | null;
   health: Health;
 }
+
+/** What a docked frame's address ends in, so that its first paint is right. */
+export const groundHash = (ground: Ground | null): string =>
+  ground === null ? '' : `#ground=${ground}`;
+
+/** The ground that an address's part from "#" on names. */
+export const groundOfHash = (hash: string): Ground | null =>
+  GROUNDS.find((ground) => groundHash(ground) === hash) ?? null;
 
 /** A post to choose from, for people who do not point with a mouse. */
 export interface PostChoice {

@@ -73,6 +73,11 @@ export interface Room {
   narrow: boolean;
 }
 
+export const GROUNDS = ['white', 'dim', 'black'] as const;
+
+/** What a page stands on: paper-white, a dim dark, or black. */
+export type Ground = (typeof GROUNDS)[number];
+
 export interface Platform {
   readonly id: PlatformId;
   /** As people call it. */
@@ -94,6 +99,7 @@ export interface Platform {
   composer(document: Document): Composer | undefined;
   /** `width`: of the sidebar, in CSS pixels. */
   room(document: Document, width: number): Room;
-  theme(document: Document): 'light' | 'dark';
+  /** By what the page paints itself with; `null` where that cannot be told. */
+  ground(document: Document): Ground | null;
   health(url: URL, document: Document): Health;
 }

@@ -1,7 +1,7 @@
 import type { CapturedPost, Composer, Health, PageKind, Platform, PostPart } from './platform';
 import { draftText } from './reading/draft';
 import { hashtagsOf, parseAddress, segmentsOf, utcTime } from './reading/links';
-import { roomBeside, themeOf } from './reading/look';
+import { roomBeside } from './reading/look';
 import { oneLine, readText } from './reading/text';
 
 /**
@@ -47,7 +47,8 @@ export const rehearsalPlatform: Platform = {
   composer: composerOn,
   room: (document, width) =>
     roomBeside(document, width, document.querySelector('[data-column]'), []),
-  theme: themeOf,
+  // A page of Sidelight's own is in the light that was chosen for all of them.
+  ground: () => null,
   health,
 };
 

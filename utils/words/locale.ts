@@ -4,6 +4,9 @@ import { languageTag } from './words';
 
 const REGIONS = { UK: 'GB', IE: 'IE', US: 'US', CA: 'CA', AU: 'AU', NZ: 'NZ' } as const;
 
+/** Most of the world's English browsers say this, wherever they are. */
+const ANYWHERE = 'en-US';
+
 let home: HomeCountry = null;
 
 /** From now on dates are written as they are in that country; `null`: as the browser has them. */
@@ -19,5 +22,6 @@ export function locale(): string {
   const tag = new Intl.Locale(languageTag());
   if (home !== null) return new Intl.Locale(tag, { region: REGIONS[home] }).toString();
   const browsers = browser.i18n.getUILanguage();
-  return browsers.startsWith(`${tag.language}-`) ? browsers : tag.toString();
+  const isTelling = browsers.startsWith(`${tag.language}-`) && browsers !== ANYWHERE;
+  return isTelling ? browsers : tag.toString();
 }

@@ -3,3 +3,9 @@ declare module '*.yml' {
   const messages: Readonly<Record<string, string>>;
   export default messages;
 }
+
+/** Of such a file, what it says of the language and of Sidelight within a network's page. */
+declare module '*.yml?page' {
+  const messages: Readonly<Record<string, string>>;
+  export default messages;
+}

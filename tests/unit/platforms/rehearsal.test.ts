@@ -127,6 +127,10 @@ describe('the practice page', () => {
 
   test('has room like any other', () => {
     expect(rehearsalPlatform.room(open('<main data-column></main>'), 380).side).toBe('right');
-    expect(rehearsalPlatform.theme(open(''))).toBe('light');
+  });
+
+  test('is in Sidelight’s own light, and so has no ground for it to follow', () => {
+    const dark = '<html><body style="background-color: black"></body></html>';
+    expect(rehearsalPlatform.ground(open(dark))).toBe(null);
   });
 });

@@ -157,7 +157,7 @@ test('no page makes any part of the adapter throw', { timeout: TIME_ENOUGH }, ()
       xPlatform.posts(document).forEach((post) => xPlatform.readPost(post));
       xPlatform.composer(document)?.text();
       xPlatform.room(document, 380);
-      xPlatform.theme(document);
+      xPlatform.ground(document);
       xPlatform.health(url, document);
     }),
     { numRuns: 500, seed: 20261122 },

@@ -81,36 +81,49 @@ describe('room for the sidebar', () => {
   });
 });
 
-describe('the theme', () => {
-  const themeOf = (html: string): string => xPlatform.theme(openPage(html));
+describe('the ground', () => {
+  const groundOf = (html: string): string | null => xPlatform.ground(openPage(html));
+  const WHITE = 'rgb(255, 255, 255)';
+  const DIM = 'rgb(21, 32, 43)';
+  const BLACK = 'rgb(0, 0, 0)';
 
   test.each([
-    ['rgb(255, 255, 255)', 'light'],
-    ['rgb(0, 0, 0)', 'dark'],
-    ['rgb(5, 5, 5)', 'dark'],
-    ['rgb(21, 32, 43)', 'dark'],
-    ['#FFFFFF', 'light'],
-    ['#050505', 'dark'],
-  ])('of a page painted %s is %s', (colour, theme) => {
-    expect(themeOf(`<html><body style="background-color: ${colour}"></body></html>`)).toBe(theme);
-    expect(
-      themeOf(
-        `<html><head><style>body { background-color: ${colour} }</style></head><body></body></html>`,
-      ),
-    ).toBe(theme);
-    expect(
-      themeOf(
-        `<html><head><meta name="theme-color" content="${colour}"></head><body></body></html>`,
-      ),
-    ).toBe(theme);
+    [WHITE, 'white'],
+    [DIM, 'dim'],
+    [BLACK, 'black'],
+    // Since 2026 lights-out may be a shade lighter than black.
+    ['rgb(5, 5, 5)', 'black'],
+    ['rgba(21, 32, 43, 0.9)', 'dim'],
+    ['#FFFFFF', 'white'],
+    ['#15202B', 'dim'],
+    ['#050505', 'black'],
+  ])('of a page painted %s is %s', (colour, ground) => {
+    for (const html of [
+      `<html><body style="background-color: ${colour}"></body></html>`,
+      `<html><head><style>body { background-color: ${colour} }</style></head><body></body></html>`,
+      `<html style="background-color: ${colour}"><body></body></html>`,
+      `<html><head><meta name="theme-color" content="${colour}"></head><body></body></html>`,
+    ]) {
+      expect(groundOf(html), html).toBe(ground);
+    }
   });
 
-  test('is what the page says of itself where it is painted nothing', () => {
-    expect(themeOf('<html style="color-scheme: dark"><body></body></html>')).toBe('dark');
-    expect(themeOf('<html data-theme="dark"><body></body></html>')).toBe('dark');
-    expect(themeOf('<html data-theme="light"><body></body></html>')).toBe('light');
-    expect(themeOf('<html><body style="background-color: rgba(0, 0, 0, 0)"></body></html>')).toBe(
-      'light',
-    );
+  test('is that of the body, whatever else the page says of itself', () => {
+    const page = (body: string) =>
+      groundOf(`<html style="background-color: ${WHITE}; color-scheme: light" data-theme="light">
+        <head><meta name="theme-color" content="#FFFFFF"></head>
+        <body style="background-color: ${body}"></body></html>`);
+    expect(page(DIM)).toBe('dim');
+    expect(page(BLACK)).toBe('black');
+    expect(page('rgba(0, 0, 0, 0)')).toBe('white');
+  });
+
+  test('is not guessed where nothing is painted', () => {
+    expect(
+      groundOf('<html style="color-scheme: dark" data-theme="dark"><body></body></html>'),
+    ).toBe(null);
+    for (const colour of ['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0.3)', 'transparent', 'nonsense']) {
+      expect(groundOf(`<html><body style="background-color: ${colour}"></body></html>`)).toBe(null);
+    }
   });
 });

@@ -1,9 +1,9 @@
-import type { Room } from '../platform';
+import type { Ground, Room } from '../platform';
 
 /** Width in CSS pixels under which a column is no longer comfortable to read. */
 const READABLE = 480;
 
-/** Relative lightness of a CSS colour, 0 to 1; undefined where it is transparent or not a colour. */
+/** Relative lightness of a CSS colour, 0 to 1; undefined of one that hides little, and of none. */
 function lightness(colour: string | null | undefined): number | undefined {
   const text = colour?.trim().toLowerCase() ?? '';
   const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/.exec(text);
@@ -12,32 +12,35 @@ function lightness(colour: string | null | undefined): number | undefined {
   );
   const channels = hex
     ? hex.slice(1).map((part) => parseInt(part, 16))
-    : rgb && Number(rgb[4] ?? 1) > 0
+    : rgb && Number(rgb[4] ?? 1) >= 0.5
       ? rgb.slice(1, 4).map(Number)
       : undefined;
   const [red = 0, green = 0, blue = 0] = channels ?? [];
   return channels && (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }
 
+/** Lightness from which a ground is white, and from which a dark one is dim rather than black. */
+const WHITE_FROM = 0.5;
+const DIM_FROM = 0.1;
+
 /**
- * Light or dark, by what the page paints itself with: the colour written on its body, then the
- * colour it has, the colour it gives the browser, the scheme it names. Light where none says.
+ * The ground of a page, by what it paints itself with: the colour written on its body, then the
+ * colour that has, the root's, and the colour it gives the browser. `null` where none says.
  */
-export function themeOf(document: Document): 'light' | 'dark' {
+export function groundOf(document: Document): Ground | null {
   const { documentElement: root, defaultView: view } = document;
   // A page that is still on its way has no body.
   const body = document.body as HTMLElement | null;
-  const meta = document.querySelector('meta[name="theme-color"]');
   const painted = (element: Element | null): number | undefined =>
     element && view ? lightness(view.getComputedStyle(element).backgroundColor) : undefined;
   const light =
     lightness(body?.style.backgroundColor) ??
     painted(body) ??
     painted(root) ??
-    lightness(meta?.getAttribute('content'));
-  if (light !== undefined) return light < 0.5 ? 'dark' : 'light';
-  const scheme = root.style.colorScheme || root.getAttribute('data-theme') || '';
-  return /^(?:only )?dark/.test(scheme) ? 'dark' : 'light';
+    lightness(document.querySelector('meta[name="theme-color"]')?.getAttribute('content'));
+  if (light === undefined) return null;
+  if (light >= WHITE_FROM) return 'white';
+  return light >= DIM_FROM ? 'dim' : 'black';
 }
 
 /**

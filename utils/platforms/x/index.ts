@@ -1,5 +1,5 @@
 import type { PageKind, Platform } from '../platform';
-import { themeOf } from '../reading/look';
+import { groundOf } from '../reading/look';
 import { composerOn, isComposing } from './composer';
 import { healthOf } from './health';
 import { roomOn } from './layout';
@@ -23,6 +23,6 @@ export const xPlatform: Platform = {
   readPost,
   composer: composerOn,
   room: roomOn,
-  theme: themeOf,
+  ground: groundOf,
   health: healthOf,
 };

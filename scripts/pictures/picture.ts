@@ -1,0 +1,5 @@
+/** A picture and the name of its file. */
+export interface Picture {
+  name: string;
+  png: Buffer;
+}

@@ -1,0 +1,54 @@
+import { storage } from 'wxt/utils/storage';
+import cy from '@/locales/cy.yml?page';
+import de from '@/locales/de.yml?page';
+import en from '@/locales/en.yml?page';
+import es from '@/locales/es.yml?page';
+import fr from '@/locales/fr.yml?page';
+import ga from '@/locales/ga.yml?page';
+import { language } from '@/utils/settings';
+import type { LanguageChoice } from '@/utils/settings';
+
+/** What Sidelight says within a network's page. */
+export interface PageWords {
+  /** BCP 47, of the language they are in. */
+  tag: string;
+  openSidelight: string;
+  sidebar: string;
+  updated: string;
+}
+
+const catalogues = { cy, de, en, es, fr, ga };
+
+/**
+ * In the language the reader chose; `null`: in the browser's, which the page's script can ask for
+ * itself. It runs in every page of a network, so it reads these from storage and carries none.
+ */
+const pageWords = storage.defineItem<PageWords | null>('local:pageWords', { fallback: null });
+
+/** Keeps the page's words in the chosen language, when another is chosen and after each update. */
+export function keepPageWords(): void {
+  const keep = (chosen: LanguageChoice) => {
+    writeWords(chosen).catch((error: unknown) => {
+      console.error(error);
+    });
+  };
+  language.watch(keep);
+  language.getValue().then(keep, console.error);
+}
+
+async function writeWords(chosen: LanguageChoice): Promise<void> {
+  const words = chosen === 'system' ? null : wordsIn(catalogues[chosen]);
+  // Every page of a network hears of a change.
+  if (JSON.stringify(await pageWords.getValue()) === JSON.stringify(words)) return;
+  await pageWords.setValue(words);
+}
+
+function wordsIn(messages: Readonly<Record<string, string>>): PageWords {
+  const text = (key: string) => messages[key] ?? en[key] ?? '';
+  return {
+    tag: text('language.tag'),
+    openSidelight: text('page.openSidelight'),
+    sidebar: text('page.sidebar'),
+    updated: text('page.updated'),
+  };
+}
