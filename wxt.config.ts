@@ -22,6 +22,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    // The gallery of components is for those who build with them: `npm run dev`, `npm run gallery`.
+    'entrypoints:found': ({ config }, found) => {
+      const at = found.findIndex(({ name }) => name === 'gallery');
+      if (config.mode === 'production' && at !== -1) found.splice(at, 1);
+    },
+  },
   vite: () => ({
     resolve: {
       alias: {

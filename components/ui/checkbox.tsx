@@ -5,11 +5,13 @@ interface CheckboxProps {
   label: string;
   hint?: string;
   checked: boolean;
+  /** It cannot be changed for now; the hint says why. */
+  disabled?: boolean;
   onChange: (checked: boolean) => void;
 }
 
 /** Yes or no. */
-export function Checkbox({ label, hint, checked, onChange }: CheckboxProps) {
+export function Checkbox({ label, hint, checked, disabled, onChange }: CheckboxProps) {
   const id = useId();
   return (
     <div class="ui-choice">
@@ -18,6 +20,7 @@ export function Checkbox({ label, hint, checked, onChange }: CheckboxProps) {
         class="ui-choice__control"
         type="checkbox"
         checked={checked}
+        disabled={disabled}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

@@ -3,6 +3,8 @@ import './choice.css';
 
 interface ChoiceGroupProps<Value extends string> {
   legend: string;
+  /** What comes of the choice. */
+  hint?: string;
   value: Value;
   options: readonly { value: Value; label: string; hint?: string }[];
   onChange: (value: Value) => void;
@@ -12,8 +14,16 @@ interface ChoiceGroupProps<Value extends string> {
 export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>) {
   const id = useId();
   return (
-    <fieldset class="ui-choice-group">
+    <fieldset
+      class="ui-choice-group"
+      aria-describedby={props.hint === undefined ? undefined : `${id}-about`}
+    >
       <legend class="ui-choice-group__legend">{props.legend}</legend>
+      {props.hint === undefined ? null : (
+        <p class="ui-choice-group__hint" id={`${id}-about`}>
+          {props.hint}
+        </p>
+      )}
       {props.options.map((option) => (
         <div key={option.value} class="ui-choice">
           <input

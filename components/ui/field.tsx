@@ -1,7 +1,8 @@
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import { plural } from '@/utils/words/words';
-import './field.css';
+import { FieldError, FieldLabel, tiedTo } from './field-parts';
+import { Icon } from './icon';
 
 interface FieldProps {
   label: string;
@@ -11,6 +12,8 @@ interface FieldProps {
   placeholder?: string;
   /** Characters; what the store takes at most. */
   maxLength?: number;
+  /** What is wrong with it and what to do, when something is. */
+  error?: string | undefined;
 }
 
 interface TextAreaProps extends FieldProps {
@@ -27,17 +30,18 @@ export function TextField(props: FieldProps & { onBlur?: () => void }) {
     <div class="ui-field">
       <FieldLabel id={id} label={props.label} hint={props.hint} />
       <input
-        id={id}
+        {...tiedTo(id, props)}
         class="ui-field__control"
         type="text"
+        dir="auto"
         autocomplete="off"
         value={props.value}
         placeholder={props.placeholder}
         maxLength={props.maxLength}
-        aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
         onInput={(event) => props.onInput(event.currentTarget.value)}
         onBlur={() => props.onBlur?.()}
       />
+      <FieldError id={id} error={props.error} />
       <Full {...props} />
     </div>
   );
@@ -50,19 +54,20 @@ export function TextArea(props: TextAreaProps) {
     <div class="ui-field">
       <FieldLabel id={id} label={props.label} hint={props.hint} />
       <textarea
-        id={id}
+        {...tiedTo(id, props)}
         ref={props.areaRef ?? null}
         class={
           props.tall === true ? 'ui-field__control ui-field__control--tall' : 'ui-field__control'
         }
+        dir="auto"
         rows={props.tall === true ? 7 : 2}
         value={props.value}
         placeholder={props.placeholder}
         maxLength={props.maxLength}
-        aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
         onInput={(event) => props.onInput(event.currentTarget.value)}
         onBlur={() => props.onBlur?.()}
       />
+      <FieldError id={id} error={props.error} />
       <Full {...props} />
     </div>
   );
@@ -83,6 +88,9 @@ interface SelectProps<Value extends string> {
   value: Value;
   options: readonly { value: Value; label: string }[];
   onChange: (value: Value) => void;
+  hint?: string;
+  /** What is wrong with it and what to do, when something is. */
+  error?: string | undefined;
 }
 
 /** One of a few, in little room. */
@@ -90,37 +98,26 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
   const id = useId();
   return (
     <div class="ui-field">
-      <FieldLabel id={id} label={props.label} hint={undefined} />
-      <select
-        id={id}
-        class="ui-field__control"
-        value={props.value}
-        onChange={(event) => {
-          const chosen = props.options[event.currentTarget.selectedIndex];
-          if (chosen !== undefined) props.onChange(chosen.value);
-        }}
-      >
-        {props.options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <FieldLabel id={id} label={props.label} hint={props.hint} />
+      <div class="ui-select">
+        <select
+          {...tiedTo(id, props)}
+          class="ui-field__control"
+          value={props.value}
+          onChange={(event) => {
+            const chosen = props.options[event.currentTarget.selectedIndex];
+            if (chosen !== undefined) props.onChange(chosen.value);
+          }}
+        >
+          {props.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron-down" />
+      </div>
+      <FieldError id={id} error={props.error} />
     </div>
-  );
-}
-
-function FieldLabel({ id, label, hint }: { id: string; label: string; hint: string | undefined }) {
-  return (
-    <>
-      <label class="ui-field__label" for={id}>
-        {label}
-      </label>
-      {hint === undefined ? null : (
-        <p class="ui-field__hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </>
   );
 }

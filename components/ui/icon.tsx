@@ -1,24 +1,84 @@
+import {
+  ArrowLeft,
+  ArrowUpRight,
+  Calendar,
+  Check,
+  ChevronDown,
+  ChevronRight,
+  CircleQuestionMark,
+  Copy,
+  Download,
+  Ellipsis,
+  ExternalLink,
+  Globe,
+  Info,
+  Keyboard,
+  Lock,
+  MousePointer2,
+  Pencil,
+  Plus,
+  Search,
+  Settings,
+  Star,
+  Trash2,
+  TriangleAlert,
+  Undo2,
+  Upload,
+  X,
+} from 'lucide';
+import type { IconNode } from 'lucide';
+import { h } from 'preact';
 import './icon.css';
 
+/** Sidelight's own mark. All other shapes are Lucide's. */
+const LAMP: IconNode = [['path', { d: 'M8 4h8l3 9H5zM12 13v7m-4 0h8' }]];
+
 const SHAPES = {
-  back: 'M19 12H5m6-6-6 6 6 6',
-  bin: 'M5 7h14M10 7V4h4v3m3 0-1 13H8L7 7m3 4v5m4-5v5',
-  close: 'M6 6l12 12M18 6 6 18',
-  copy: 'M9 9h11v11H9zM15 9V4H4v11h5',
-  lamp: 'M8 4h8l3 9H5zM12 13v7m-4 0h8',
-  more: 'M5 12a.5.5 0 1 0 0-.1M12 12a.5.5 0 1 0 0-.1M19 12a.5.5 0 1 0 0-.1',
-  open: 'M14 5h5v5m0-5-8 8m-1-7H5v13h13v-5',
-  point: 'M7 4l12 9-6 1-3 6z',
-  search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14zm5-2 4 4',
-} as const;
+  alert: TriangleAlert,
+  back: ArrowLeft,
+  bin: Trash2,
+  calendar: Calendar,
+  check: Check,
+  'chevron-down': ChevronDown,
+  'chevron-right': ChevronRight,
+  close: X,
+  copy: Copy,
+  download: Download,
+  edit: Pencil,
+  external: ExternalLink,
+  globe: Globe,
+  help: CircleQuestionMark,
+  info: Info,
+  keyboard: Keyboard,
+  lamp: LAMP,
+  lock: Lock,
+  more: Ellipsis,
+  open: ArrowUpRight,
+  plus: Plus,
+  point: MousePointer2,
+  search: Search,
+  settings: Settings,
+  star: Star,
+  'star-filled': Star,
+  undo: Undo2,
+  upload: Upload,
+} as const satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof SHAPES;
 
+export const ICON_NAMES = Object.keys(SHAPES) as IconName[];
+
+/** Those that point along the line of reading, and turn round with it. */
+const WITH_THE_LINE: readonly IconName[] = ['back', 'chevron-right', 'external', 'open', 'undo'];
+
 /** A small drawing beside words; screen readers pass it by. */
 export function Icon({ name }: { name: IconName }) {
+  const classes = ['ui-icon'];
+  if (WITH_THE_LINE.includes(name)) classes.push('ui-icon--with-the-line');
+  if (name === 'star-filled') classes.push('ui-icon--filled');
   return (
-    <svg class="ui-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={SHAPES[name]} />
+    <svg class={classes.join(' ')} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      {SHAPES[name].map(([tag, attributes], at) => h(tag, { key: at, ...attributes }))}
     </svg>
   );
 }

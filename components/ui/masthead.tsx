@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { t } from '@/utils/words/words';
 import { Icon } from './icon';
 import './masthead.css';
 
@@ -16,7 +17,7 @@ export function Masthead({ where, menu, children }: MastheadProps) {
       <div class="ui-masthead__line">
         <h1 class="ui-masthead__brand">
           <Icon name="lamp" />
-          Sidelight
+          {t('manifest.name')}
         </h1>
         <p class="ui-masthead__where" role="status">
           {where}

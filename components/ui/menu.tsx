@@ -1,8 +1,12 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './button';
+import { Icon } from './icon';
+import type { IconName } from './icon';
 import './menu.css';
 
-export type MenuItem = { label: string; href: string } | { label: string; onClick: () => void };
+export type MenuItem = { label: string; icon?: IconName } & (
+  { href: string } | { onClick: () => void }
+);
 
 interface MenuProps {
   label: string;
@@ -18,6 +22,11 @@ export function Menu({ label, items }: MenuProps) {
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  // What has the focus is about to be hidden.
+  const close = useCallback(() => {
+    setOpen(false);
+    button.current?.focus();
+  }, []);
 
   useLayoutEffect(() => {
     if (!open) return undefined;
@@ -34,14 +43,12 @@ export function Menu({ label, items }: MenuProps) {
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== 'Escape') return;
-        setOpen(false);
-        button.current?.focus();
+        if (event.key === 'Escape') close();
       },
       { signal },
     );
     return () => closed.abort();
-  }, [open]);
+  }, [open, close]);
 
   return (
     <div ref={root} class="ui-menu">
@@ -65,8 +72,9 @@ export function Menu({ label, items }: MenuProps) {
                 href={item.href}
                 target="_blank"
                 rel="noreferrer"
-                onClick={() => setOpen(false)}
+                onClick={close}
               >
+                {item.icon === undefined ? null : <Icon name={item.icon} />}
                 {item.label}
               </a>
             ) : (
@@ -74,10 +82,11 @@ export function Menu({ label, items }: MenuProps) {
                 type="button"
                 class="ui-menu__item"
                 onClick={() => {
-                  setOpen(false);
+                  close();
                   item.onClick();
                 }}
               >
+                {item.icon === undefined ? null : <Icon name={item.icon} />}
                 {item.label}
               </button>
             )}

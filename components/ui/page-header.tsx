@@ -1,3 +1,4 @@
+import { t } from '@/utils/words/words';
 import { LinkButton } from './button';
 import { Icon } from './icon';
 import './page-header.css';
@@ -17,7 +18,7 @@ export function PageHeader({ title, links = [] }: PageHeaderProps) {
         {title}
       </h1>
       {links.length === 0 ? null : (
-        <nav aria-label="Sidelight">
+        <nav aria-label={t('manifest.name')}>
           {links.map((link) => (
             <LinkButton key={link.href} tone="quiet" href={link.href}>
               {link.text}

@@ -11,7 +11,11 @@ interface QuoteProps {
 export function Quote({ words, children }: QuoteProps) {
   return (
     <div class="ui-quote">
-      {words === undefined ? null : <blockquote class="ui-quote__words">{words}</blockquote>}
+      {words === undefined ? null : (
+        <blockquote class="ui-quote__words" dir="auto">
+          {words}
+        </blockquote>
+      )}
       {children}
     </div>
   );

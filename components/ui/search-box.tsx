@@ -22,6 +22,7 @@ export function SearchBox(props: SearchBoxProps) {
         ref={props.inputRef ?? null}
         class="ui-search-box__input"
         type="search"
+        dir="auto"
         autocomplete="off"
         spellcheck={false}
         aria-label={props.label}

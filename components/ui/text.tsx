@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import './text.css';
 
 interface TextProps {
-  /** `own` keeps the line breaks of what a person wrote. */
+  /** `own` keeps the line breaks of what a person wrote, and the direction of their language. */
   as?: 'body' | 'lead' | 'soft' | 'small' | 'own';
   id?: string;
   children: ComponentChildren;
@@ -12,7 +12,7 @@ interface TextProps {
 /** A paragraph. */
 export function Text({ as = 'body', id, children }: TextProps) {
   return (
-    <p id={id} class={`ui-text ui-text--${as}`}>
+    <p id={id} class={`ui-text ui-text--${as}`} dir={as === 'own' ? 'auto' : undefined}>
       {children}
     </p>
   );

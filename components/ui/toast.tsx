@@ -1,7 +1,15 @@
 import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
-import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { t } from '@/utils/words/words';
+import {
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'preact/hooks';
+import { inFigures, t } from '@/utils/words/words';
 import { Button } from './button';
 import './toast.css';
 
@@ -12,7 +20,19 @@ const AT_ONCE = 2;
 
 interface Toast {
   text: string;
-  action?: { label: string; onClick: () => void };
+  action?: Action;
+}
+
+interface Action {
+  label: string;
+  onClick: () => void;
+}
+
+/** What was said once or, the same, several times: the ways back are kept, the last one first. */
+interface Shown {
+  id: number;
+  text: string;
+  waysBack: readonly Action[];
 }
 
 type Say = (toast: Toast) => void;
@@ -28,42 +48,79 @@ export function useToast(): Say {
 
 /** Holds the toasts of a page. The live region is there before the first, or it would go unread. */
 export function Toasts({ children }: { children: ComponentChildren }) {
-  const [toasts, setToasts] = useState<(Toast & { id: number })[]>([]);
+  const [toasts, setToasts] = useState<readonly Shown[]>([]);
   const count = useRef(0);
-  const say = useCallback<Say>((toast) => {
-    count.current += 1;
-    const id = count.current;
-    setToasts((shown) => [...makingRoom(shown), { ...toast, id }]);
-  }, []);
+  // One said anew has a new id: a new element, which is read out and stays as long as a first one.
+  const newId = useCallback(() => (count.current += 1), []);
+  const say = useCallback<Say>(
+    (toast) => {
+      const id = newId();
+      setToasts((shown) => withToast(shown, toast, id));
+    },
+    [newId],
+  );
   const close = useCallback((id: number) => {
     setToasts((shown) => shown.filter((toast) => toast.id !== id));
   }, []);
+  const goBack = useCallback(
+    ({ id, waysBack: [last, ...others] }: Shown) => {
+      const left = newId();
+      setToasts((shown) =>
+        others.length === 0
+          ? shown.filter((toast) => toast.id !== id)
+          : shown.map((toast) =>
+              toast.id === id ? { ...toast, id: left, waysBack: others } : toast,
+            ),
+      );
+      last?.onClick();
+    },
+    [newId],
+  );
   return (
     <ToastContext.Provider value={say}>
       {children}
       <div class="ui-toasts" role="status" aria-live="polite" aria-atomic="false">
         {toasts.map((toast) => (
-          <ToastView key={toast.id} id={toast.id} toast={toast} onClose={close} />
+          <ToastView key={toast.id} toast={toast} onClose={close} onGoBack={goBack} />
         ))}
       </div>
     </ToastContext.Provider>
   );
 }
 
-/** What only told something gives way to the next; what offers a way back stays while it can. */
-function makingRoom<Shown extends Toast>(shown: readonly Shown[]): Shown[] {
-  return shown.filter((toast) => toast.action !== undefined).slice(1 - AT_ONCE);
+/**
+ * What says the same becomes one. What only told something gives way to the next; what offers a way
+ * back stays while it can.
+ */
+function withToast(shown: readonly Shown[], { text, action }: Toast, id: number): Shown[] {
+  const same = shown.find(
+    (toast) => toast.text === text && toast.waysBack[0]?.label === action?.label,
+  );
+  const others = shown.filter((toast) => toast !== same && toast.waysBack.length > 0);
+  const waysBack = [...(action === undefined ? [] : [action]), ...(same?.waysBack ?? [])];
+  return [...others.slice(1 - AT_ONCE), { id, text, waysBack }];
 }
 
 interface ToastViewProps {
-  id: number;
-  toast: Toast;
+  toast: Shown;
   onClose: (id: number) => void;
+  onGoBack: (toast: Shown) => void;
 }
 
-function ToastView({ id, toast, onClose }: ToastViewProps) {
+function ToastView({ toast, onClose, onGoBack }: ToastViewProps) {
+  const { id, text, waysBack } = toast;
   const [held, setHeld] = useState({ pointer: false, focus: false });
   const isHeld = held.pointer || held.focus;
+  const element = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<EventTarget | null>(null);
+
+  useLayoutEffect(() => {
+    const shown = element.current;
+    return () => {
+      const hadFocus = shown?.contains(document.activeElement) === true;
+      if (hadFocus && cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+    };
+  }, []);
 
   useEffect(() => {
     if (isHeld) return undefined;
@@ -75,25 +132,25 @@ function ToastView({ id, toast, onClose }: ToastViewProps) {
     () => ({
       onPointerEnter: () => setHeld((now) => ({ ...now, pointer: true })),
       onPointerLeave: () => setHeld((now) => ({ ...now, pointer: false })),
-      onFocusIn: () => setHeld((now) => ({ ...now, focus: true })),
+      onFocusIn: ({ relatedTarget }: FocusEvent) => {
+        const isOurs = relatedTarget instanceof Element && relatedTarget.closest('.ui-toasts');
+        if (isOurs === false || isOurs === null) cameFrom.current = relatedTarget;
+        setHeld((now) => ({ ...now, focus: true }));
+      },
       onFocusOut: () => setHeld((now) => ({ ...now, focus: false })),
     }),
     [],
   );
-  const { action } = toast;
+  const [last] = waysBack;
 
   return (
-    <div class="ui-toast" {...hold}>
-      <span class="ui-toast__text">{toast.text}</span>
-      {action === undefined ? null : (
-        <Button
-          tone="quiet"
-          onClick={() => {
-            onClose(id);
-            action.onClick();
-          }}
-        >
-          {action.label}
+    <div ref={element} class="ui-toast" {...hold}>
+      <span class="ui-toast__text">
+        {waysBack.length < 2 ? text : t('ui.again', { text, count: inFigures(waysBack.length) })}
+      </span>
+      {last === undefined ? null : (
+        <Button tone="quiet" onClick={() => onGoBack(toast)}>
+          {last.label}
         </Button>
       )}
       <Button tone="quiet" icon="close" iconOnly onClick={() => onClose(id)}>

@@ -22,6 +22,8 @@ const answers: Answers = {
   'entries/list': ({ query, bin, limit }) => journal.list(query, bin, limit),
   'entries/save': ({ id, baseRevision, content, draftId }) =>
     journal.save(id, baseRevision, content, draftId),
+  'entries/delete': ({ id }) => journal.delete(id),
+  'entries/restore': ({ id }) => journal.restore(id),
   'drafts/list': () => journal.listDrafts(),
   'drafts/put': ({ draft }) => journal.putDraft(draft),
   'drafts/drop': async ({ id }) => {

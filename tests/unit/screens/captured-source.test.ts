@@ -53,7 +53,7 @@ describe('a captured post', () => {
       missing: ['permalink', 'time'],
     };
     expect(shortcomings(partly)).toEqual([
-      'Sidelight could not read its address and when it was posted.',
+      'Sidelight could not read: its address, when it was posted.',
       'The page shows only the beginning of this post.',
     ]);
     expect(shortcomings(post)).toEqual([]);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { draftOf } from '@/components/journal/drafts';
 import { OpenEntry } from '@/components/journal/open-entry';
 import type { Place } from '@/components/journal/place';
+import { useWayBack } from '@/components/journal/use-way-back';
 import { Toasts } from '@/components/ui/toast';
 import { emptyContent } from '@/utils/journal/entry';
 import { ask, openJournal } from './background';
@@ -15,19 +16,26 @@ const ID = '0192f000-0000-7000-8000-000000000001';
 const WORDS = 'What I wrote that day.';
 
 /** As the journal does it: the entry stays open while one goes between reading and editing. */
-function Opened() {
-  const [place, setPlace] = useState<Place>({ at: 'entry', id: ID });
+function Opened({ at }: { at: Place }) {
+  const [place, setPlace] = useState(at);
+  const way = useWayBack(place);
   return (
     <Toasts>
       <button type="button" onClick={() => setPlace({ at: 'entry', id: ID })}>
         Back
       </button>
-      <OpenEntry id={ID} isEditing={place.at === 'editor'} onGo={setPlace} />
+      <OpenEntry
+        id={ID}
+        isEditing={place.at === 'editor'}
+        draftId={place.at === 'editor' ? place.draft : undefined}
+        way={way}
+        onGo={setPlace}
+      />
     </Toasts>
   );
 }
 
-const open = () => render(<Opened />, document.body);
+const open = (at: Place = { at: 'entry', id: ID }) => render(<Opened at={at} />, document.body);
 const shown = () => document.body.textContent;
 const field = () => document.querySelector('textarea');
 const drafts = () => ask('drafts/list', null);
@@ -102,8 +110,22 @@ describe('changes to an entry that were not saved', () => {
     await written('Wanted after all.');
     await press('Discard changes');
     await press('Undo');
+    await vi.waitFor(() => expect(shown()).toContain('Your changes are back.'));
     await press('Edit');
     await written('Wanted after all.');
+  });
+
+  it('are each opened as themselves, where two were begun', async () => {
+    const older = await beginElsewhere('The older words.');
+    await beginElsewhere('The newer words.');
+    open({ at: 'editor', id: ID, draft: older.id });
+    await written('The older words.');
+    type('The older words, finished.');
+    await press('Save');
+    await vi.waitFor(async () => expect((await entry()).body).toBe('The older words, finished.'));
+    expect((await drafts()).map(({ content }) => content.body)).toEqual(['The newer words.']);
+    await press('Edit');
+    await written('The newer words.');
   });
 
   it('go on where they were left, as one piece of writing', async () => {

@@ -9,6 +9,7 @@ import type { Source } from '@/utils/journal/entry';
 import { library } from '@/utils/guidance/library';
 
 const ID = '0192f000-0000-7000-8000-000000000001';
+const OTHER_ID = '0192f000-0000-7000-8000-000000000002';
 
 describe('addresses', () => {
   it('of the journal page lead back to the same place', () => {
@@ -17,6 +18,7 @@ describe('addresses', () => {
       { at: 'bin' },
       { at: 'entry', id: ID },
       { at: 'editor', id: ID },
+      { at: 'editor', id: ID, draft: OTHER_ID },
     ];
     for (const place of places) expect(placeAt(addressOf(place))).toEqual(place);
     expect(placeAt('#/entry/<script>')).toEqual({ at: 'list' });
