@@ -4,8 +4,10 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Row, Stack } from '@/components/ui/layout';
 import { useToast } from '@/components/ui/toast';
 import { crisisLineBySlug, situationBySlug, tipBySlug } from '@/utils/guidance/library';
+import { t } from '@/utils/words/words';
 import { cardTitle, cardToCopy } from './card-words';
 import { CrisisLineView } from './crisis-line-view';
+import { EnglishSoFar } from './english-so-far';
 import type { OpenedCard } from './opened-card';
 import { ProvenanceView } from './provenance';
 import { SituationView } from './situation-view';
@@ -29,9 +31,9 @@ export function CardView({ card, backLabel, onBack, onOpen, onWrite }: CardViewP
   async function copy() {
     try {
       await navigator.clipboard.writeText(cardToCopy(card) ?? '');
-      say({ text: 'Copied, with its source.' });
+      say({ text: t('guidance.copied') });
     } catch {
-      say({ text: 'The browser did not let Sidelight copy. Select the words and copy them.' });
+      say({ text: t('guidance.notCopied') });
     }
   }
 
@@ -43,10 +45,11 @@ export function CardView({ card, backLabel, onBack, onOpen, onWrite }: CardViewP
         </Button>
       </Row>
       <Whole key={card.slug} card={card} onOpen={onOpen} />
+      <EnglishSoFar />
       <Row>
-        <Button onClick={() => onWrite(cardTitle(card) ?? '')}>Write about this</Button>
+        <Button onClick={() => onWrite(cardTitle(card) ?? '')}>{t('guidance.write')}</Button>
         <Button tone="quiet" icon="copy" onClick={() => void copy()}>
-          Copy with its source
+          {t('guidance.copy')}
         </Button>
       </Row>
     </Stack>
@@ -86,9 +89,5 @@ function Whole({ card, onOpen }: WholeProps) {
 }
 
 function NotHere() {
-  return (
-    <EmptyState title="This card is not here">
-      It was in an earlier version of Sidelight. Look it up in other words.
-    </EmptyState>
-  );
+  return <EmptyState title={t('guidance.notHere')}>{t('guidance.notHereWhy')}</EmptyState>;
 }

@@ -1,9 +1,11 @@
+import { inWords } from '@/components/ui/dates';
 import { crisisLineBySlug, situationBySlug, tipBySlug } from '@/utils/guidance/library';
 import { plainText } from '@/utils/guidance/plain-text';
 import type { GuidanceSource } from '@/utils/guidance/schema';
-import { inWords } from '@/components/ui/dates';
+import { t } from '@/utils/words/words';
 import type { OpenedCard } from './opened-card';
-import { citation } from './source-words';
+import { contactInWords } from './contact-address';
+import { citation, crisisLineName } from './source-words';
 
 interface CardWords {
   title: string;
@@ -17,11 +19,11 @@ export function cardToCopy(card: OpenedCard): string | undefined {
   const words = wordsOf(card);
   if (words === undefined) return undefined;
   const { title, lines, sources, checked } = words;
-  return [
-    title,
-    ...lines,
-    `From: ${sources.map(citation).join('; ')}. Checked ${inWords(checked)}.`,
-  ].join('\n\n');
+  const from = t('guidance.from', {
+    sources: sources.map(citation).join('; '),
+    date: inWords(checked),
+  });
+  return [title, ...lines, from].join('\n\n');
 }
 
 export function cardTitle(card: OpenedCard): string | undefined {
@@ -43,8 +45,8 @@ function wordsOf({ type, slug }: OpenedCard): CardWords | undefined {
       return (
         line && {
           ...line,
-          title: line.name,
-          lines: [line.contacts.map(({ how, to }) => `${how} ${to}`).join(', '), line.hours],
+          title: crisisLineName(line),
+          lines: [line.contacts.map(contactInWords).join(' · '), line.hours],
         }
       );
     }

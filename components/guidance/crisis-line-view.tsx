@@ -1,28 +1,37 @@
 import { Stack } from '@/components/ui/layout';
 import { Rich } from '@/components/ui/rich';
-import { Heading, Text } from '@/components/ui/text';
+import { Heading, Label, Text } from '@/components/ui/text';
 import type { CrisisLine } from '@/utils/guidance/schema';
-import { contactAddress, contactName } from './contact-address';
-import { crisisLineName } from './source-words';
-
-const HOW = { call: 'call', text: 'text', web: 'visit' } as const;
+import { t } from '@/utils/words/words';
+import { Contacts } from './contacts';
+import { InEnglish } from './in-english';
+import { NoLines } from './no-lines';
+import { countryName, crisisLineName } from './source-words';
 
 interface CrisisLineViewProps {
   line: CrisisLine;
 }
 
-/** One line in full: how it is reached, when, and whom it is for. */
+/** One line in full: how it is reached, when, whom it is for and where. */
 export function CrisisLineView({ line }: CrisisLineViewProps) {
   return (
     <Stack>
-      <Heading level={2} id="card-title" takesFocus>
-        {crisisLineName(line)}
-      </Heading>
+      <Stack gap="tight">
+        <Label>{t('guidance.lines', { country: countryName(line.country) })}</Label>
+        <Heading level={2} id="card-title" takesFocus>
+          <InEnglish as="line">{crisisLineName(line)}</InEnglish>
+        </Heading>
+      </Stack>
+      <NoLines />
       <Text as="lead">
         <Contacts line={line} />
       </Text>
-      <Text>{line.hours}.</Text>
-      <Rich blocks={line.blocks} />
+      <InEnglish as="div">
+        <Text>{`${line.hours}.`}</Text>
+      </InEnglish>
+      <InEnglish as="div">
+        <Rich blocks={line.blocks} />
+      </InEnglish>
     </Stack>
   );
 }
@@ -30,36 +39,18 @@ export function CrisisLineView({ line }: CrisisLineViewProps) {
 /** One line among others: its name, how it is reached, and when. */
 export function CrisisLineBrief({ line }: CrisisLineViewProps) {
   return (
-    <Text>
-      <strong>{crisisLineName(line)}</strong>
-      {': '}
-      <Contacts line={line} />
-      {`. ${line.hours}.`}
-    </Text>
-  );
-}
-
-function Contacts({ line }: CrisisLineViewProps) {
-  return (
-    <>
-      {line.contacts.map((contact, at) => (
-        <span key={contact.to}>
-          {at === 0 ? '' : ', '}
-          {`${HOW[contact.how]} `}
-          <ContactLink contact={contact} />
-        </span>
-      ))}
-    </>
-  );
-}
-
-function ContactLink({ contact }: { contact: CrisisLine['contacts'][number] }) {
-  const address = contactAddress(contact);
-  if (address === undefined) return <strong>{contact.to}</strong>;
-  const tab = contact.how === 'web' ? { target: '_blank', rel: 'noreferrer' } : {};
-  return (
-    <a href={address} {...tab}>
-      {contactName(contact)}
-    </a>
+    <div>
+      <Text>
+        <strong>
+          <InEnglish>{crisisLineName(line)}</InEnglish>
+        </strong>
+      </Text>
+      <Text>
+        <Contacts line={line} />
+      </Text>
+      <Text as="small">
+        <InEnglish>{line.hours}</InEnglish>
+      </Text>
+    </div>
   );
 }

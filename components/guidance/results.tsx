@@ -2,15 +2,22 @@ import type { Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { EntryItem } from '@/components/journal/entry-item';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Item, ItemList } from '@/components/ui/item-list';
+import { ItemList } from '@/components/ui/item-list';
 import { Stack } from '@/components/ui/layout';
 import { Region } from '@/components/ui/region';
-import { Heading, Text } from '@/components/ui/text';
+import { Heading } from '@/components/ui/text';
+import { asksForLine, speaksOfRisk } from '@/utils/guidance/risk';
 import { queryWords } from '@/utils/journal/search';
+import { plural, t } from '@/utils/words/words';
+import { EnglishSoFar } from './english-so-far';
+import { FoundLine } from './found-line';
+import { NoLines } from './no-lines';
 import type { OpenedCard } from './opened-card';
-import { resultAbout } from './result-about';
+import { ResultView } from './result-view';
+import { useCrisisHelp } from './use-crisis-help';
 import { useLookUp } from './use-look-up';
 import { useOwnEntries } from './use-own-entries';
+import { useReader } from './use-reader';
 
 interface ResultsProps {
   query: string;
@@ -21,37 +28,36 @@ interface ResultsProps {
 
 /** What was found for the words in the look-up: guidance first, then entries of one's own. */
 export function Results({ query, onOpen, onOpenEntry, regionRef }: ResultsProps) {
-  const results = useLookUp(query);
+  const reader = useReader();
+  const help = useCrisisHelp();
+  const results = useLookUp(query, help?.own.country ?? 'UK');
   const entries = useOwnEntries(query);
   const words = useMemo(() => queryWords(query), [query]);
   const total = (results?.length ?? 0) + entries.length;
 
   return (
-    <Region label="Found" regionRef={regionRef}>
-      <div role="status">
-        <Text as="small">
-          {results === undefined ? 'Looking…' : total === 1 ? '1 found.' : `${total} found.`}
-        </Text>
-      </div>
+    <Region label={t('guidance.results')} regionRef={regionRef}>
+      <FoundLine words={foundInWords(results && total)} />
+      {speaksOfRisk(query) || asksForLine(query) ? <NoLines /> : null}
       {results === undefined || results.length === 0 ? null : (
-        <ItemList label="Guidance found">
-          {results.map((result) => (
-            <Item
-              key={`${result.type} ${result.slug}`}
-              card={{ slug: result.slug, situation: result.situation }}
-              title={result.title}
-              about={resultAbout(result)}
-              onOpen={() => onOpen(result)}
-            >
-              {result.answer}
-            </Item>
-          ))}
-        </ItemList>
+        <>
+          <EnglishSoFar />
+          <ItemList label={t('guidance.resultsList')}>
+            {results.map((result) => (
+              <ResultView
+                key={`${result.type} ${result.slug}`}
+                result={result}
+                reader={reader}
+                onOpen={onOpen}
+              />
+            ))}
+          </ItemList>
+        </>
       )}
       {entries.length === 0 ? null : (
         <Stack gap="tight">
-          <Heading level={2}>In your journal</Heading>
-          <ItemList label="Entries found">
+          <Heading level={2}>{t('guidance.inJournal')}</Heading>
+          <ItemList label={t('guidance.entries')}>
             {entries.map((entry) => (
               <EntryItem
                 key={entry.id}
@@ -63,16 +69,14 @@ export function Results({ query, onOpen, onOpenEntry, regionRef }: ResultsProps)
           </ItemList>
         </Stack>
       )}
-      {results !== undefined && total === 0 ? <NothingFound /> : null}
+      {results !== undefined && total === 0 ? (
+        <EmptyState title={t('guidance.nothing')}>{t('guidance.nothingWhy')}</EmptyState>
+      ) : null}
     </Region>
   );
 }
 
-function NothingFound() {
-  return (
-    <EmptyState title="Nothing on that yet">
-      Try other words, or a single one such as “followed”, “photo” or “suicidal”. Under “Guidance”
-      there is a list of everything.
-    </EmptyState>
-  );
+function foundInWords(total: number | undefined): string {
+  if (total === undefined) return t('guidance.looking');
+  return total === 0 ? '' : plural('guidance.found', total);
 }

@@ -6,7 +6,9 @@ import { Points, Rich } from '@/components/ui/rich';
 import { Heading, Text } from '@/components/ui/text';
 import { situationBySlug } from '@/utils/guidance/library';
 import type { Situation } from '@/utils/guidance/schema';
+import { t } from '@/utils/words/words';
 import { CrisisCard } from './crisis-card';
+import { InEnglish } from './in-english';
 import type { OpenedCard } from './opened-card';
 import { ProvenanceView } from './provenance';
 
@@ -21,35 +23,47 @@ export function SituationView({ card, onOpen }: SituationViewProps) {
   return (
     <CardArticle slug={card.slug} situation={card.situation} labelledBy="card-title">
       <Heading level={2} id="card-title" takesFocus>
-        {card.title}
+        <InEnglish as="line">{card.title}</InEnglish>
       </Heading>
       {card.safety ? <CrisisCard /> : null}
-      <Text as="lead">{card.answer}</Text>
-      <Part title="What to do">
-        <Rich blocks={card.blocks} />
+      <InEnglish as="div">
+        <Text as="lead">{card.answer}</Text>
+      </InEnglish>
+      <Part title={t('guidance.whatToDo')}>
+        <InEnglish as="div">
+          <Rich blocks={card.blocks} />
+        </InEnglish>
       </Part>
       {card.watchFor === undefined || card.watchFor.length === 0 ? null : (
-        <Part title="Watch for">
-          <Points points={card.watchFor} />
+        <Part title={t('guidance.watchFor')}>
+          <InEnglish as="div">
+            <Points points={card.watchFor} />
+          </InEnglish>
         </Part>
       )}
-      <Part title="Next step">
-        <Text>{card.next}</Text>
+      <Part title={t('guidance.nextStep')}>
+        <InEnglish as="div">
+          <Text>{card.next}</Text>
+        </InEnglish>
       </Part>
       {related.length === 0 ? null : (
-        <Part title="See also">
-          <ItemList label="Related situations">
-            {related.map((other) => (
+        <Part title={t('guidance.seeAlso')}>
+          <ItemList label={t('guidance.related')}>
+            {related.map(({ slug, title }) => (
               <Item
-                key={other.slug}
-                title={other.title}
-                onOpen={() => onOpen({ type: 'situation', slug: other.slug })}
+                key={slug}
+                title={
+                  <InEnglish as="line" opens={{ type: 'situation', slug }}>
+                    {title}
+                  </InEnglish>
+                }
+                onOpen={() => onOpen({ type: 'situation', slug })}
               />
             ))}
           </ItemList>
         </Part>
       )}
-      <Part title="Where this comes from">
+      <Part title={t('guidance.origin')}>
         <ProvenanceView card={card} />
       </Part>
     </CardArticle>

@@ -1,32 +1,28 @@
+import { byReader } from '@/utils/guidance/by-reader';
+import type { Reader } from '@/utils/guidance/by-reader';
 import type { Country, CrisisLine, GuidanceSource } from '@/utils/guidance/schema';
+import { plural, t } from '@/utils/words/words';
 
-const COUNTRIES: Record<Country, string> = {
-  UK: 'UK',
-  IE: 'Ireland',
-  US: 'US',
-  CA: 'Canada',
-  AU: 'Australia',
-  NZ: 'New Zealand',
-  EU: 'EU',
-  INT: 'International',
-};
-
-function countryName(country: Country): string {
-  return COUNTRIES[country];
+export function countryName(country: Country): string {
+  return t(`guidance.country.${country}`);
 }
 
-/** "paragraph 20.10 · UK · 2015": where in a document, whose, and of when. */
-export function sourceDetails({ section, country, year }: GuidanceSource): string {
-  const parts = [section, countryName(country), year?.toString()];
-  return parts.filter((part) => part !== undefined).join(' · ');
+/** "paragraph 20.10 · 2015": where in a document, and of when. */
+export function sourceDetails({ section, year }: GuidanceSource): string {
+  return [section, year?.toString()].filter((part) => part !== undefined).join(' · ');
 }
 
-/** The bodies behind a card, in a few words: "NMC, HCPC and 2 more". */
-export function bodiesInWords(sources: readonly GuidanceSource[]): string {
-  const bodies = [...new Set(sources.map((source) => source.body))];
-  const shown = bodies.slice(0, 2);
-  const more = bodies.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(' and ');
+/** The bodies behind a card, the reader's own first, in a few words: "NMC, HCPC and 2 more". */
+export function bodiesInWords(
+  sources: readonly GuidanceSource[],
+  reader: Reader | undefined,
+): string {
+  const ordered = reader === undefined ? sources : byReader(sources, reader);
+  const [first = '', second, ...more] = new Set(ordered.map((source) => source.body));
+  if (second === undefined) return first;
+  return more.length === 0
+    ? t('guidance.bodies.two', { first, second })
+    : plural('guidance.bodies.more', more.length, { first, second });
 }
 
 /** A source as it is written under something copied. */
@@ -37,5 +33,5 @@ export function citation({ body, document, section, year, url }: GuidanceSource)
 
 /** "NHS 111, mental health option (England)". */
 export function crisisLineName({ name, area }: CrisisLine): string {
-  return area === undefined ? name : `${name} (${area})`;
+  return area === undefined || name.includes(area) ? name : `${name} (${area})`;
 }

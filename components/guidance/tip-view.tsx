@@ -3,6 +3,8 @@ import { Stack } from '@/components/ui/layout';
 import { Rich } from '@/components/ui/rich';
 import { Heading, Text } from '@/components/ui/text';
 import type { Tip } from '@/utils/guidance/schema';
+import { t } from '@/utils/words/words';
+import { InEnglish } from './in-english';
 import { ProvenanceView } from './provenance';
 
 /** A tip, its why and its next step. */
@@ -10,15 +12,19 @@ export function TipView({ tip }: { tip: Tip }) {
   return (
     <CardArticle slug={tip.slug} labelledBy="card-title">
       <Heading level={2} id="card-title" takesFocus>
-        {tip.title}
+        <InEnglish as="line">{tip.title}</InEnglish>
       </Heading>
-      <Rich blocks={tip.blocks} />
+      <InEnglish as="div">
+        <Rich blocks={tip.blocks} />
+      </InEnglish>
       <Stack gap="tight">
-        <Heading level={3}>Next step</Heading>
-        <Text>{tip.next}</Text>
+        <Heading level={3}>{t('guidance.nextStep')}</Heading>
+        <InEnglish as="div">
+          <Text>{tip.next}</Text>
+        </InEnglish>
       </Stack>
       <Stack gap="tight">
-        <Heading level={3}>Where this comes from</Heading>
+        <Heading level={3}>{t('guidance.origin')}</Heading>
         <ProvenanceView card={tip} />
       </Stack>
     </CardArticle>

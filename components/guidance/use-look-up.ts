@@ -1,9 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { lookUp as LookUp, Result } from '@/utils/guidance/look-up';
+import type { Country } from '@/utils/guidance/schema';
+import type { LookUp, Result } from '@/utils/guidance/look-up';
 
-/** What the package knows about a question, as it is typed; undefined until the index is there. */
-export function useLookUp(query: string): Result[] | undefined {
-  const [lookUp, setLookUp] = useState<typeof LookUp>();
+/** Once it is there, whoever comes back to the results sees them at once. */
+let loaded: LookUp | undefined;
+
+/**
+ * What the package knows about a question, as it is typed; undefined until the index is there.
+ *
+ * @param country whose crisis lines are among it
+ */
+export function useLookUp(query: string, country: Country): Result[] | undefined {
+  const [lookUp, setLookUp] = useState(() => loaded);
 
   // The first screen does not need the index; it comes while the reader is still looking.
   useEffect(() => {
@@ -12,6 +20,7 @@ export function useLookUp(query: string): Result[] | undefined {
       (module) => {
         // Asked for nothing, it makes its index ready.
         module.lookUp('');
+        loaded = module.lookUp;
         if (!isGone) setLookUp(() => module.lookUp);
       },
       (error: unknown) => console.error(error),
@@ -21,5 +30,5 @@ export function useLookUp(query: string): Result[] | undefined {
     };
   }, []);
 
-  return lookUp?.(query, { country: 'UK' });
+  return lookUp?.(query, { country });
 }

@@ -1,19 +1,24 @@
+import type { Ref } from 'preact';
 import type { PageInView } from '@/components/sidebar/use-page';
 import { Button } from '@/components/ui/button';
 import { Text } from '@/components/ui/text';
 import type { PageState } from '@/utils/messages/page-port';
+import { t } from '@/utils/words/words';
 
 interface CaptureProps {
   page: PageInView;
 }
 
 /** Begins a capture, on pages where there is something to capture. */
-export function CaptureButton({ page }: CaptureProps) {
+export function CaptureButton({
+  page,
+  buttonRef,
+}: CaptureProps & { buttonRef: Ref<HTMLButtonElement> }) {
   const { state } = page;
   if (state === undefined || isPrivate(state) || isUnreadable(state)) return null;
   return (
-    <Button icon="point" onClick={page.startCapture}>
-      Capture this post
+    <Button icon="point" buttonRef={buttonRef} onClick={page.startCapture}>
+      {t('now.capture')}
     </Button>
   );
 }
@@ -22,20 +27,9 @@ export function CaptureButton({ page }: CaptureProps) {
 export function NoCapture({ page }: CaptureProps) {
   const { state } = page;
   if (state === undefined) return null;
-  if (isPrivate(state)) {
-    return (
-      <Text as="small">
-        Private messages are not captured: they were meant for you alone. Write in your own words,
-        and leave out who it was.
-      </Text>
-    );
-  }
+  if (isPrivate(state)) return <Text as="small">{t('now.notPrivate')}</Text>;
   if (isUnreadable(state)) {
-    return (
-      <Text as="small">
-        {`Sidelight cannot read the posts on this page of ${state.platformName} at the moment. Your own words are enough.`}
-      </Text>
-    );
+    return <Text as="small">{t('now.unreadablePage', { platform: state.platformName })}</Text>;
   }
   return null;
 }

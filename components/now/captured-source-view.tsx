@@ -4,8 +4,10 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { Row, Stack } from '@/components/ui/layout';
 import { Quote } from '@/components/ui/quote';
 import { Text } from '@/components/ui/text';
+import { Worded } from '@/components/ui/worded';
 import type { Source } from '@/utils/journal/entry';
 import type { CapturedPost } from '@/utils/platforms/platform';
+import { t } from '@/utils/words/words';
 import { postName, shortcomings, withHandle, withQuote } from './captured-source';
 
 interface CapturedSourceProps {
@@ -25,14 +27,18 @@ export function CapturedSource({ source, post, onChange, onRemove }: CapturedSou
         {post === undefined ? null : <Preview post={post} />}
         <Text as="small">
           {address === undefined ? (
-            'Kept without an address, since none could be read.'
+            t('now.noAddress')
           ) : (
-            <>
-              {'Kept: the address of '}
-              <a href={address} target="_blank" rel="noreferrer">
-                {lowerFirst(sourceName(source))}
-              </a>
-            </>
+            <Worded
+              text={t('now.addressKept', { post: sourceName(source) })}
+              parts={{
+                link: (words) => (
+                  <a href={address} target="_blank" rel="noreferrer">
+                    {words}
+                  </a>
+                ),
+              }}
+            />
           )}
         </Text>
       </Quote>
@@ -48,7 +54,7 @@ export function CapturedSource({ source, post, onChange, onRemove }: CapturedSou
       )}
       <Row>
         <Button tone="quiet" small onClick={onRemove}>
-          Remove this post
+          {t('now.removePost')}
         </Button>
       </Row>
     </Stack>
@@ -59,8 +65,11 @@ function Preview({ post }: { post: CapturedPost }) {
   const { by, words } = postName(post);
   return (
     <Text as="own">
-      <strong>{by}</strong>
-      {`\n${words.length > 160 ? `${words.slice(0, 159)}…` : words}`}
+      <strong>
+        <bdi>{by}</bdi>
+      </strong>
+      {'\n'}
+      <bdi>{words.length > 160 ? `${words.slice(0, 159)}…` : words}</bdi>
     </Text>
   );
 }
@@ -77,16 +86,16 @@ function Choices({ source, post, onChange }: ChoicesProps) {
     <Stack gap="tight">
       {post.text.trim() === '' ? null : (
         <Checkbox
-          label="Keep their words too"
-          hint="Not by default: anyone can search for a quote and find who wrote it."
+          label={t('now.keepWords')}
+          hint={t('now.keepWordsHint')}
           checked={source.quote !== undefined}
           onChange={(keep) => onChange(withQuote(source, keep ? post.text : undefined))}
         />
       )}
       {handle === null ? null : (
         <Checkbox
-          label="Keep who wrote it"
-          hint="The address leads to them all the same."
+          label={t('now.keepAuthor')}
+          hint={t('now.keepAuthorHint')}
           checked={source.handle !== undefined}
           onChange={(keep) => onChange(withHandle(source, keep ? handle : undefined))}
         />
@@ -94,5 +103,3 @@ function Choices({ source, post, onChange }: ChoicesProps) {
     </Stack>
   );
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import { MOST_LINE, MOST_SOURCES } from '@/utils/journal/entry';
 import type { Source } from '@/utils/journal/entry';
-import type { CapturedPost, PlatformId, PostPart } from '@/utils/platforms/platform';
+import type { CapturedPost, PlatformId } from '@/utils/platforms/platform';
+import { t } from '@/utils/words/words';
 
 /** Where an entry came from: the post's address and hashtags, and nobody's words or name. */
 export function sourceOf(post: CapturedPost, platform: PlatformId): Source {
@@ -46,28 +47,19 @@ export function withHandle(
   return handle === undefined ? source : { ...source, handle };
 }
 
-const PARTS: Record<PostPart, string> = {
-  permalink: 'its address',
-  author: 'who wrote it',
-  time: 'when it was posted',
-  text: 'its words',
-};
-
 /** What could not be read of a post, in a sentence each. */
 export function shortcomings({ missing, truncated }: CapturedPost): string[] {
-  const names = missing.map((part) => PARTS[part]);
-  const last = names.pop();
-  const list = names.length === 0 ? last : `${names.join(', ')} and ${last ?? ''}`;
+  const parts = missing.map((part) => t(`now.part.${part}`)).join(', ');
   return [
-    ...(list === undefined ? [] : [`Sidelight could not read ${list}.`]),
-    ...(truncated ? ['The page shows only the beginning of this post.'] : []),
+    ...(parts === '' ? [] : [t('now.couldNotRead', { parts })]),
+    ...(truncated ? [t('now.truncated')] : []),
   ];
 }
 
 /** A post in a list to choose from. */
 export function postName({ author, handle, text }: CapturedPost): { by: string; words: string } {
   return {
-    by: author ?? (handle === null ? 'Someone' : `@${handle}`),
-    words: text.trim() === '' ? 'A post without words' : text,
+    by: author ?? (handle === null ? t('now.someone') : `@${handle}`),
+    words: text.trim() === '' ? t('now.withoutWords') : text,
   };
 }

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { InEnglish } from '@/components/guidance/in-english';
+import { blankDraft } from '@/components/journal/drafts';
 import { KeepingLine } from '@/components/journal/keeping-line';
 import { problemOf } from '@/components/journal/problem';
 import type { PageInView } from '@/components/sidebar/use-page';
@@ -13,11 +15,12 @@ import { useToast } from '@/components/ui/toast';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Question } from '@/utils/guidance/schema';
 import { isBlank, MOST_PROSE } from '@/utils/journal/entry';
-import { blankDraft } from '@/components/journal/drafts';
+import { plural, t } from '@/utils/words/words';
 import { CaptureButton, NoCapture } from './capture';
 import { CapturedSource } from './captured-source-view';
 import type { Moment } from './use-moment';
 import { useDiscard } from './use-discard';
+import { usePointingOver } from './use-pointing-over';
 
 interface MomentEditorProps {
   page: PageInView;
@@ -31,14 +34,21 @@ export function MomentEditor({ page, moment, question, onOpenEntry }: MomentEdit
   const say = useToast();
   const discard = useDiscard(moment);
   const area = useRef<HTMLTextAreaElement>(null);
+  const captureButton = useRef<HTMLButtonElement>(null);
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   const { content } = moment.draft;
   const blank = isBlank(content);
+  usePointingOver({
+    isPointing: page.choices !== undefined,
+    captured: content.sources.length,
+    area,
+    button: captureButton,
+  });
 
   async function save() {
     if (blank) {
-      say({ text: 'Write a line or capture a post first.' });
+      say({ text: t('now.nothingToSave') });
       area.current?.focus();
       return;
     }
@@ -47,10 +57,8 @@ export function MomentEditor({ page, moment, question, onOpenEntry }: MomentEdit
     try {
       const { entry, keptBoth, wentOn } = await moment.save();
       say({
-        text: keptBoth
-          ? 'This entry had been changed elsewhere meanwhile. Both are in your journal.'
-          : 'Saved in your journal.',
-        action: { label: 'Open it', onClick: () => onOpenEntry(entry.id) },
+        text: keptBoth ? t('now.savedBoth') : t('now.saved'),
+        action: { label: t('now.openIt'), onClick: () => onOpenEntry(entry.id) },
       });
       if (!wentOn) moment.take(blankDraft(), false);
     } catch (error) {
@@ -60,7 +68,7 @@ export function MomentEditor({ page, moment, question, onOpenEntry }: MomentEdit
   }
 
   function startNew() {
-    if (!blank) say({ text: 'What you had begun waits under “Unfinished”.' });
+    if (!blank) say({ text: t('now.waits') });
     moment.startNew();
     area.current?.focus();
   }
@@ -69,27 +77,35 @@ export function MomentEditor({ page, moment, question, onOpenEntry }: MomentEdit
     <Card labelledBy="question">
       <Stack gap="tight">
         <Row as="spread">
-          <Label>A question to sit with</Label>
+          <Label>{question === undefined ? t('now.moment') : t('now.question')}</Label>
           <Button tone="quiet" small onClick={startNew}>
-            New moment
+            {t('now.newMoment')}
           </Button>
         </Row>
         <Heading level={2} id="question">
-          {question?.question ?? 'What made you stop here?'}
+          {question === undefined ? (
+            t('now.notice')
+          ) : (
+            <InEnglish as="line">{question.question}</InEnglish>
+          )}
         </Heading>
-        {question === undefined ? null : <Rich blocks={question.blocks} />}
+        {question === undefined || question.blocks.length === 0 ? null : (
+          <InEnglish as="div">
+            <Rich blocks={question.blocks} />
+          </InEnglish>
+        )}
       </Stack>
       {content.title === '' ? null : (
         <Row as="spread">
-          <Text as="soft">{`About: ${content.title}`}</Text>
+          <Text as="soft">{t('now.about', { title: content.title })}</Text>
           <Button tone="quiet" small onClick={() => moment.change({ title: '' })}>
-            Remove
+            {t('now.removeTitle')}
           </Button>
         </Row>
       )}
       <TextArea
         areaRef={area}
-        label="Two lines of your own"
+        label={t('now.twoLines')}
         maxLength={MOST_PROSE}
         value={content.body}
         onInput={(body) => moment.change({ body })}
@@ -98,11 +114,11 @@ export function MomentEditor({ page, moment, question, onOpenEntry }: MomentEdit
       <Row as="spread">
         <KeepingLine keeping={moment.keeping} isBlank={blank} />
         <VisuallyHidden>
-          <span role="status">{attachedInWords(content.sources.length)}</span>
+          <span role="status">{capturedInWords(content.sources.length)}</span>
         </VisuallyHidden>
         {blank ? null : (
           <Button tone="quiet" small onClick={() => discard(moment.draft)}>
-            Discard
+            {t('now.discard')}
           </Button>
         )}
       </Row>
@@ -125,9 +141,9 @@ export function MomentEditor({ page, moment, question, onOpenEntry }: MomentEdit
       {problem === undefined ? null : <Notice tone="problem">{problem}</Notice>}
       <Row>
         <Button tone="primary" busy={isBusy} onClick={() => void save()}>
-          Save
+          {t('now.save')}
         </Button>
-        <CaptureButton page={page} />
+        <CaptureButton page={page} buttonRef={captureButton} />
       </Row>
       <NoCapture page={page} />
     </Card>
@@ -145,7 +161,6 @@ function ScrolledTo({ when: count }: { when: number }) {
   return <span ref={place} />;
 }
 
-function attachedInWords(count: number): string {
-  if (count === 0) return '';
-  return count === 1 ? 'One post captured.' : `${count} posts captured.`;
+function capturedInWords(count: number): string {
+  return count === 0 ? '' : plural('now.captured', count);
 }

@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Row } from '@/components/ui/layout';
 import { useToast } from '@/components/ui/toast';
 import { askToRead, mayRead } from '@/utils/sidebar/access';
+import { t } from '@/utils/words/words';
 
 /** The tab in front is none that Sidelight can read: what to do, and that all else still works. */
 export function NoPage() {
@@ -18,20 +19,19 @@ export function NoPage() {
 function Elsewhere() {
   return (
     <EmptyState
-      title="Not on a page Sidelight knows"
+      title={t('sidebar.nowhere')}
       actions={
         <Row>
           <LinkButton href="https://x.com/home" newTab>
-            Open X
+            {t('now.openX')}
           </LinkButton>
           <LinkButton href="/rehearsal.html" newTab>
-            Practice page
+            {t('now.practicePage')}
           </LinkButton>
         </Row>
       }
     >
-      Open X, or the practice page, and Sidelight keeps you company there. If X was open before
-      Sidelight was installed, reload it once. Looking things up and writing work anywhere.
+      {t('now.nowhere')}
     </EmptyState>
   );
 }
@@ -48,18 +48,17 @@ function NotAllowed({ onAllowed }: { onAllowed: () => void }) {
   };
   return (
     <EmptyState
-      title="Sidelight may not see X yet"
+      title={t('now.withheld')}
       actions={
         <Row>
-          <Button onClick={allow}>Let Sidelight see X</Button>
+          <Button onClick={allow}>{t('now.letIt')}</Button>
           <LinkButton href="/rehearsal.html" newTab>
-            Practice page
+            {t('now.practicePage')}
           </LinkButton>
         </Row>
       }
     >
-      To offer what fits, Sidelight needs the browser’s leave to see x.com and twitter.com. What it
-      sees stays on this device. Then reload X once.
+      {t('now.withheldWhy')}
     </EmptyState>
   );
 }

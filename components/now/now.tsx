@@ -1,56 +1,67 @@
+import { EnglishSoFar } from '@/components/guidance/english-so-far';
 import type { OpenedCard } from '@/components/guidance/opened-card';
 import type { PageInView } from '@/components/sidebar/use-page';
 import { Stack } from '@/components/ui/layout';
 import { Loading } from '@/components/ui/loading';
+import { useLostFocus } from '@/components/ui/use-lost-focus';
+import { isBlank } from '@/utils/journal/entry';
 import type { Draft } from '@/utils/journal/entry';
+import { t } from '@/utils/words/words';
 import { MomentEditor } from './moment-editor';
 import { NoPage } from './no-page';
 import { Pointing } from './pointing';
 import { TipOfThePage } from './tip-of-the-page';
 import { Unfinished } from './unfinished';
 import type { Moment } from './use-moment';
-import { useOffer } from './use-offer';
+import type { Offer } from './use-offer';
 import { WorthALook } from './worth-a-look';
 
 interface NowProps {
   page: PageInView;
+  /** Undefined until it was chosen. */
+  offer: Offer | undefined;
   moment: Moment;
   onOpenCard: (card: OpenedCard) => void;
   onOpenEntry: (id: string) => void;
   /** Unfinished changes to an entry are finished where entries are. */
-  onEditEntry: (id: string) => void;
+  onEditEntry: (id: string, draft: string) => void;
 }
 
 /** The page in front of the practitioner, and two lines about it. */
-export function Now({ page, moment, onOpenCard, onOpenEntry, onEditEntry }: NowProps) {
-  const kind = page.state?.kind ?? 'other';
-  const offer = useOffer(kind, page.state?.composing ?? false);
+export function Now({ page, offer, moment, onOpenCard, onOpenEntry, onEditEntry }: NowProps) {
+  useLostFocus(handOf(moment), 'main textarea');
   if (page.where === 'looking' || offer === undefined) {
-    return <Loading what="Looking at the page…" />;
+    return <Loading what={t('now.looking')} />;
   }
+  const { tip, question } = offer;
+  const situations = page.state === undefined ? [] : offer.situations;
+  const isEnglish = tip !== undefined || question !== undefined || situations.length > 0;
 
   function resume(draft: Draft) {
     if (draft.entryId === null) moment.take(draft, true);
-    else onEditEntry(draft.entryId);
+    else onEditEntry(draft.entryId, draft.id);
   }
 
   return (
-    <Stack>
-      {page.where === 'nowhere' ? <NoPage /> : null}
-      {offer.tip === undefined ? null : (
-        <TipOfThePage tip={offer.tip} state={page.state} onOpen={onOpenCard} />
-      )}
-      <Pointing page={page} />
-      <MomentEditor
-        page={page}
-        moment={moment}
-        question={offer.question}
-        onOpenEntry={onOpenEntry}
-      />
+    <Stack gap="loose">
+      <Stack>
+        {page.where === 'nowhere' ? <NoPage /> : null}
+        {tip === undefined ? null : (
+          <TipOfThePage tip={tip} state={page.state} onOpen={onOpenCard} />
+        )}
+        <Pointing page={page} />
+        <MomentEditor page={page} moment={moment} question={question} onOpenEntry={onOpenEntry} />
+      </Stack>
       <Unfinished moment={moment} onResume={resume} />
-      {page.state === undefined ? null : (
-        <WorthALook situations={offer.situations} onOpen={onOpenCard} />
-      )}
+      <WorthALook situations={situations} onOpen={onOpenCard} />
+      {isEnglish ? <EnglishSoFar /> : null}
     </Stack>
   );
+}
+
+/** Changes when something that can be thrown away, or taken up again, has gone from the screen. */
+function handOf({ draft, unfinished }: Moment): string {
+  const { id, content } = draft;
+  const parts = [id, isBlank(content), content.title === '', content.sources.length];
+  return [...parts, unfinished?.length].join(' ');
 }

@@ -4,6 +4,7 @@ import { Card } from '@/components/ui/card';
 import { Item, ItemList } from '@/components/ui/item-list';
 import { Row } from '@/components/ui/layout';
 import { Heading, Text } from '@/components/ui/text';
+import { t } from '@/utils/words/words';
 import { postName } from './captured-source';
 
 /** While the person points: what to do, how to stop, and the posts by name for the keyboard. */
@@ -13,23 +14,23 @@ export function Pointing({ page }: { page: PageInView }) {
   return (
     <Card tone="lamp" labelledBy="pointing">
       <Heading level={2} id="pointing" takesFocus>
-        Point at a post and click it
+        {t('now.point')}
       </Heading>
-      <Text>Your click opens nothing and likes nothing.</Text>
+      <Text>{t('now.pointSafely')}</Text>
       <Row>
-        <Button onClick={page.cancelCapture}>Cancel</Button>
+        <Button onClick={page.cancelCapture}>{t('now.cancel')}</Button>
       </Row>
       {choices.length === 0 ? (
-        <Text as="soft">There is no post on the screen at the moment. Scroll to one.</Text>
+        <Text as="soft">{t('now.noPosts')}</Text>
       ) : (
         <>
-          <Text as="soft">Or choose one that is on the screen:</Text>
-          <ItemList label="Posts on the screen">
+          <Text as="soft">{t('now.orChoose')}</Text>
+          <ItemList label={t('now.posts')}>
             {choices.map(({ key, post }) => {
               const { by, words } = postName(post);
               return (
-                <Item key={key} title={by} onOpen={() => page.choose(key)}>
-                  {words.length > 90 ? `${words.slice(0, 89)}…` : words}
+                <Item key={key} title={<bdi>{by}</bdi>} onOpen={() => page.choose(key)}>
+                  <bdi>{words.length > 90 ? `${words.slice(0, 89)}…` : words}</bdi>
                 </Item>
               );
             })}

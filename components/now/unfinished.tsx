@@ -1,11 +1,11 @@
-import { draftAbout } from '@/components/journal/names';
+import { draftAbout, headline } from '@/components/journal/names';
 import { Button } from '@/components/ui/button';
 import { Item, ItemList } from '@/components/ui/item-list';
 import { Stack } from '@/components/ui/layout';
 import { Notice } from '@/components/ui/notice';
 import { Heading } from '@/components/ui/text';
-import { headline } from '@/utils/journal/entry';
 import type { Draft } from '@/utils/journal/entry';
+import { t } from '@/utils/words/words';
 import type { Moment } from './use-moment';
 import { useDiscard } from './use-discard';
 
@@ -22,8 +22,8 @@ export function Unfinished({ moment, onResume }: UnfinishedProps) {
   if (unfinished.length === 0) return null;
   return (
     <Stack gap="tight">
-      <Heading level={2}>Unfinished</Heading>
-      <ItemList label="Unfinished writing">
+      <Heading level={2}>{t('now.unfinished')}</Heading>
+      <ItemList label={t('now.unfinishedList')}>
         {unfinished.map((draft) => (
           <Item
             key={draft.id}
@@ -32,7 +32,7 @@ export function Unfinished({ moment, onResume }: UnfinishedProps) {
             onOpen={() => onResume(draft)}
             action={
               <Button tone="quiet" small onClick={() => discard(draft)}>
-                Discard
+                {t('now.discard')}
               </Button>
             }
           />

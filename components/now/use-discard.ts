@@ -2,6 +2,7 @@ import { draftStore } from '@/components/journal/drafts';
 import { problemOf } from '@/components/journal/problem';
 import { useToast } from '@/components/ui/toast';
 import type { Draft } from '@/utils/journal/entry';
+import { t } from '@/utils/words/words';
 import type { Moment } from './use-moment';
 
 /** Throws unfinished writing away, with a way back. */
@@ -12,9 +13,9 @@ export function useDiscard(moment: Moment): (draft: Draft) => void {
   return (draft) => {
     moment.discard(draft).then((last) => {
       say({
-        text: 'Discarded.',
+        text: t('now.discarded'),
         action: {
-          label: 'Undo',
+          label: t('now.undo'),
           onClick: () => {
             draftStore.put(last).catch(sayProblem);
           },

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { choose, dayNumber, remember, situationsFor } from '@/utils/guidance/choose';
+import { useSetting } from '@/components/settings/use-setting';
+import { choose, dayNumber, offeredOf, remember, situationsFor } from '@/utils/guidance/choose';
 import type { Choice } from '@/utils/guidance/choose';
 import type { Content, Situation } from '@/utils/guidance/schema';
 import type { PageKind } from '@/utils/platforms/platform';
+import { offering } from '@/utils/settings';
+import type { Offering } from '@/utils/settings';
 import { shownBefore } from './shown-before';
 
 /** What there is to offer on a page. */
@@ -13,20 +16,30 @@ export interface Offer extends Choice {
 interface Chosen extends Choice {
   library: Content;
   page: PageKind;
+  wanted: Offering;
 }
 
 const NOTHING: Offer = { tip: undefined, question: undefined, situations: [] };
 
 /**
- * The tip, the question and the situations for a kind of page; undefined for the moment it takes to
- * choose. While the next page's are being chosen, the last page's stand.
+ * The tip, the question and the situations for a kind of page, as far as they are wanted; undefined
+ * for the moment it takes to choose. While the next page's are being chosen, the last page's stand.
+ *
+ * @param page undefined while it is not known
  */
-export function useOffer(page: PageKind, composing: boolean): Offer | undefined {
+export function useOffer(page: PageKind | undefined, composing: boolean): Offer | undefined {
   const [chosen, setChosen] = useState<Chosen | 'failed'>();
+  const { value: wanted } = useSetting(offering);
 
   useEffect(() => {
+    // It is on its way while the page is still being found.
+    loadLibrary().catch(() => undefined);
+  }, []);
+
+  useEffect(() => {
+    if (page === undefined || wanted === undefined) return undefined;
     let isGone = false;
-    chooseFor(page).then(
+    chooseFor(page, wanted).then(
       (choice) => {
         if (!isGone) setChosen(choice);
       },
@@ -38,23 +51,28 @@ export function useOffer(page: PageKind, composing: boolean): Offer | undefined 
     return () => {
       isGone = true;
     };
-  }, [page]);
+  }, [page, wanted]);
 
   if (chosen === undefined) return undefined;
   // Writing does not wait for guidance.
-  if (chosen === 'failed') return NOTHING;
+  if (chosen === 'failed' || chosen.wanted === 'nothing') return NOTHING;
   return { ...chosen, situations: situationsFor(chosen.library, chosen.page, composing) };
 }
 
+/** By far the largest part of the sidebar: the frame of the first screen need not wait for it. */
+async function loadLibrary(): Promise<Content> {
+  return (await import('@/utils/guidance/library')).library;
+}
+
 /** Without the memory of what was shown, the choice of the first day is as good as any. */
-async function chooseFor(page: PageKind): Promise<Chosen> {
-  const [{ library }, seen] = await Promise.all([
-    // By far the largest part of the sidebar: the frame of the first screen need not wait for it.
-    import('@/utils/guidance/library'),
+async function chooseFor(page: PageKind, wanted: Offering): Promise<Chosen> {
+  const [library, seen] = await Promise.all([
+    loadLibrary(),
     shownBefore.getValue().catch(() => []),
   ]);
   const day = dayNumber(new Date());
-  const choice = choose(library, page, seen, day);
+  // What is not shown has not had its turn.
+  const choice = offeredOf(choose(library, page, seen, day), wanted);
   await shownBefore.setValue(remember(seen, page, day, choice)).catch(() => undefined);
-  return { ...choice, library, page };
+  return { ...choice, library, page, wanted };
 }

@@ -1,8 +1,10 @@
+import { InEnglish } from '@/components/guidance/in-english';
 import type { OpenedCard } from '@/components/guidance/opened-card';
 import { Item, ItemList } from '@/components/ui/item-list';
 import { Stack } from '@/components/ui/layout';
 import { Heading } from '@/components/ui/text';
 import type { Situation } from '@/utils/guidance/schema';
+import { t } from '@/utils/words/words';
 
 interface WorthALookProps {
   situations: readonly Situation[];
@@ -14,13 +16,17 @@ export function WorthALook({ situations, onOpen }: WorthALookProps) {
   if (situations.length === 0) return null;
   return (
     <Stack gap="tight">
-      <Heading level={2}>Worth a look here</Heading>
-      <ItemList label="Situations on pages like this">
-        {situations.map((card) => (
+      <Heading level={2}>{t('now.worthALook')}</Heading>
+      <ItemList label={t('now.worthALookList')}>
+        {situations.map(({ slug, title }) => (
           <Item
-            key={card.slug}
-            title={card.title}
-            onOpen={() => onOpen({ type: 'situation', slug: card.slug })}
+            key={slug}
+            title={
+              <InEnglish as="line" opens={{ type: 'situation', slug }}>
+                {title}
+              </InEnglish>
+            }
+            onOpen={() => onOpen({ type: 'situation', slug })}
           />
         ))}
       </ItemList>

@@ -5,6 +5,7 @@ import { Masthead } from '@/components/ui/masthead';
 import { Notice } from '@/components/ui/notice';
 import { Column } from '@/components/ui/page';
 import { admitted } from '@/utils/messages/dock';
+import { t } from '@/utils/words/words';
 import { Sidebar } from './sidebar';
 
 type Admission =
@@ -27,10 +28,7 @@ export function Gate() {
       <main>
         <Column>
           {admission.is === 'refused' ? (
-            <EmptyState title="Open Sidelight from its own button">
-              Click the lamp at the edge of the page, or Sidelight’s button in the toolbar. Your
-              journal is only ever shown there.
-            </EmptyState>
+            <EmptyState title={t('sidebar.notItsOwn')}>{t('sidebar.notItsOwnWhy')}</EmptyState>
           ) : null}
           {admission.is === 'failed' ? <Notice tone="problem">{admission.why}</Notice> : null}
         </Column>

@@ -10,3 +10,6 @@ export const guidance = later(
 );
 export const results = later(async () => (await import('@/components/guidance/results')).Results);
 export const journal = later(async () => (await import('@/components/journal/journal')).Journal);
+export const shortcutsDialog = later(
+  async () => (await import('./shortcuts-dialog')).ShortcutsDialog,
+);

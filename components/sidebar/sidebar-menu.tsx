@@ -1,20 +1,27 @@
 import { problemOf } from '@/components/journal/problem';
 import { Menu } from '@/components/ui/menu';
 import { useToast } from '@/components/ui/toast';
+import { t } from '@/utils/words/words';
 import { closeView } from './close-view';
 
-/** The other pages of Sidelight, and the way out. */
-export function SidebarMenu({ onUndock }: { onUndock: () => void }) {
+interface SidebarMenuProps {
+  onUndock: () => void;
+  onShortcuts: () => void;
+}
+
+/** The other pages of Sidelight, its shortcuts, and the way out. */
+export function SidebarMenu({ onUndock, onShortcuts }: SidebarMenuProps) {
   const say = useToast();
   return (
     <Menu
-      label="Menu"
+      label={t('sidebar.menu')}
       items={[
-        { label: 'Open the journal page', href: '/journal.html' },
-        { label: 'Open the practice page', href: '/rehearsal.html' },
-        { label: 'Settings', href: '/options.html' },
+        { label: t('sidebar.openJournal'), href: '/journal.html' },
+        { label: t('sidebar.openPractice'), href: '/rehearsal.html' },
+        { label: t('sidebar.settings'), href: '/options.html' },
+        { label: t('sidebar.keyboardShortcuts'), onClick: onShortcuts },
         {
-          label: 'Close Sidelight',
+          label: t('sidebar.close'),
           onClick: () => {
             closeView(onUndock).catch((error: unknown) => say({ text: problemOf(error) }));
           },

@@ -1,10 +1,11 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { OpenedCard } from '@/components/guidance/opened-card';
 import { addressOf } from '@/components/journal/place';
 import type { Place } from '@/components/journal/place';
 import { Now } from '@/components/now/now';
 import { whereInWords } from '@/components/now/page-words';
 import { useMoment } from '@/components/now/use-moment';
+import { useOffer } from '@/components/now/use-offer';
+import { useSetting } from '@/components/settings/use-setting';
 import { Masthead } from '@/components/ui/masthead';
 import { Column } from '@/components/ui/page';
 import { SearchBox } from '@/components/ui/search-box';
@@ -13,60 +14,94 @@ import { useToast } from '@/components/ui/toast';
 import { useLostFocus } from '@/components/ui/use-lost-focus';
 import { MOST_SOURCES } from '@/utils/journal/entry';
 import type { CapturedPost, PlatformId } from '@/utils/platforms/platform';
+import { singleKeys } from '@/utils/settings';
+import { plural, t } from '@/utils/words/words';
 import * as parts from './parts';
 import { SidebarMenu } from './sidebar-menu';
+import { useCards } from './use-cards';
+import { useGround } from './use-ground';
 import { usePage } from './use-page';
 import type { PageInView } from './use-page';
-import { useLookUpKeys } from './use-look-up-keys';
+import { useShortcuts } from './use-shortcuts';
 
-const TABS = [
-  { id: 'now', label: 'Now' },
-  { id: 'guidance', label: 'Guidance' },
-  { id: 'journal', label: 'Journal' },
-] as const;
+const TABS = ['now', 'guidance', 'journal'] as const;
 
-type TabId = (typeof TABS)[number]['id'];
+type TabId = (typeof TABS)[number];
 
 /** The sidebar: where one is, the look-up, and the tabs. */
 export function Sidebar() {
   const say = useToast();
   const [tab, setTab] = useState<TabId>('now');
   const [query, setQuery] = useState('');
-  const [card, setCard] = useState<OpenedCard>();
+  const cards = useCards();
+  const { closeAll } = cards;
+  /** How often writing was begun from a card. */
+  const [begun, setBegun] = useState(0);
+  const [isListing, setListing] = useState(false);
   const [place, setPlace] = useState<Place>({ at: 'list' });
   const box = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLElement>(null);
   const moment = useMoment();
   const { attach } = moment;
+  const singles = useSetting(singleKeys).value === true;
 
-  const goTo = useCallback((id: TabId) => {
-    setQuery('');
-    setCard(undefined);
-    setTab(id);
-    window.scrollTo(0, 0);
-  }, []);
+  const goTo = useCallback(
+    (id: TabId) => {
+      setQuery('');
+      closeAll();
+      setTab(id);
+      window.scrollTo(0, 0);
+    },
+    [closeAll],
+  );
 
   const onCaptured = useCallback(
     (post: CapturedPost, from: PlatformId) => {
       const outcome = attach(post, from);
-      if (outcome !== 'attached') say({ text: NOT_ATTACHED[outcome] });
+      if (outcome === 'unreadable') say({ text: t('now.unreadablePost') });
+      if (outcome === 'full') say({ text: plural('now.fullOfPosts', MOST_SOURCES) });
       goTo('now');
     },
     [attach, goTo, say],
   );
   const page = usePage(onCaptured);
+  useGround(page.state);
+  const offer = useOffer(
+    page.where === 'looking' ? undefined : (page.state?.kind ?? 'other'),
+    page.state?.composing ?? false,
+  );
   const isLookingUp = query.trim() !== '';
-  const typeQuery = useCallback((words: string) => {
-    setCard(undefined);
-    setQuery(words);
-  }, []);
+  const typeQuery = useCallback(
+    (words: string) => {
+      closeAll();
+      setQuery(words);
+    },
+    [closeAll],
+  );
   const clear = useCallback(() => typeQuery(''), [typeQuery]);
-  useLookUpKeys({ box, results, onClear: clear });
-  useEscape(page);
+  const list = useCallback(() => {
+    const show = () => setListing(true);
+    // Where it cannot be had, its place says so.
+    parts.shortcutsDialog.prepare().then(show, show);
+  }, []);
+  useShortcuts({
+    box,
+    results,
+    singleKeys: singles,
+    isPointing: page.choices !== undefined,
+    onClear: clear,
+    onList: list,
+    onCancel: page.cancelCapture,
+  });
+  useLayoutEffect(() => {
+    if (begun > 0) document.querySelector<HTMLElement>('main textarea')?.focus();
+  }, [begun]);
   useLostFocus(
-    [tab, card?.slug, addressOf(place)].join(' '),
+    [tab, cards.shown?.slug, addressOf(place)].join(' '),
     isLookingUp ? 'input[type=search]' : '[role=tab][aria-selected=true]',
   );
+  // What was pressed in the menu has gone with it.
+  useLostFocus(String(isListing), 'header button');
 
   function openEntry(next: Place) {
     setPlace(next);
@@ -75,11 +110,14 @@ export function Sidebar() {
 
   return (
     <>
-      <Masthead where={whereOf(page)} menu={<SidebarMenu onUndock={page.undock} />}>
+      <Masthead
+        where={whereOf(page)}
+        menu={<SidebarMenu onUndock={page.undock} onShortcuts={list} />}
+      >
         <SearchBox
           inputRef={box}
-          label="Look something up"
-          hintKey="/"
+          label={t('sidebar.lookUp')}
+          {...(singles ? { hintKey: '/' } : {})}
           value={query}
           onInput={typeQuery}
           onFocus={prepareResults}
@@ -88,45 +126,50 @@ export function Sidebar() {
       <main data-platform={page.state?.platform} data-page={page.state?.kind}>
         <Column>
           <Tabs
-            label="Sidelight"
-            tabs={TABS}
-            selected={card === undefined && !isLookingUp ? tab : undefined}
+            label={t('titles.sidebar')}
+            tabs={TABS.map((id) => ({ id, label: t(`sidebar.${id}`) }))}
+            selected={cards.shown === undefined && !isLookingUp ? tab : undefined}
             onSelect={goTo}
           >
-            {card !== undefined ? (
+            {cards.shown !== undefined ? (
               <parts.cardView.View
-                card={card}
-                backLabel={isLookingUp ? 'Back to results' : 'Back'}
-                onBack={() => setCard(undefined)}
-                onOpen={setCard}
+                card={cards.shown}
+                backLabel={
+                  isLookingUp && !cards.isDeeper ? t('sidebar.backToResults') : t('sidebar.back')
+                }
+                onBack={cards.back}
+                onOpen={cards.open}
                 onWrite={(title) => {
                   moment.startNew(title);
                   goTo('now');
+                  setBegun((count) => count + 1);
                 }}
               />
             ) : isLookingUp ? (
               <parts.results.View
                 query={query}
-                onOpen={setCard}
+                onOpen={cards.open}
                 onOpenEntry={(id) => openEntry({ at: 'entry', id })}
                 regionRef={results}
               />
             ) : tab === 'now' ? (
               <Now
                 page={page}
+                offer={offer}
                 moment={moment}
-                onOpenCard={setCard}
+                onOpenCard={cards.open}
                 onOpenEntry={(id) => openEntry({ at: 'entry', id })}
-                onEditEntry={(id) => openEntry({ at: 'editor', id })}
+                onEditEntry={(id, draft) => openEntry({ at: 'editor', id, draft })}
               />
             ) : tab === 'guidance' ? (
-              <parts.guidance.View onOpen={setCard} />
+              <parts.guidance.View onOpen={cards.open} />
             ) : (
               <parts.journal.View place={place} onGo={setPlace} />
             )}
           </Tabs>
         </Column>
       </main>
+      {isListing ? <parts.shortcutsDialog.View onClose={() => setListing(false)} /> : null}
     </>
   );
 }
@@ -136,30 +179,7 @@ function prepareResults() {
   parts.results.prepare().catch((error: unknown) => console.error(error));
 }
 
-const NOT_ATTACHED = {
-  unreadable:
-    'Sidelight could read nothing of this post: not its words, its author or its address. Your own words are enough.',
-  full: `An entry holds at most ${MOST_SOURCES} posts. Save this one, and capture the next in a new moment.`,
-};
-
 function whereOf({ where, state }: PageInView): string {
   if (where === 'looking') return '';
-  return state === undefined ? 'Not on a page Sidelight knows' : whereInWords(state);
-}
-
-/** Escape gives up pointing, wherever in the sidebar the focus is. */
-function useEscape({ choices, cancelCapture }: PageInView): void {
-  const isPointing = choices !== undefined;
-  useLayoutEffect(() => {
-    if (!isPointing) return undefined;
-    const gone = new AbortController();
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key === 'Escape') cancelCapture();
-      },
-      { signal: gone.signal },
-    );
-    return () => gone.abort();
-  }, [isPointing, cancelCapture]);
+  return state === undefined ? t('sidebar.nowhere') : whereInWords(state);
 }

@@ -1,4 +1,5 @@
 import type { PageKind } from '@/utils/platforms/platform';
+import type { Offering } from '@/utils/settings';
 import type { Content, Question, Situation, Tip } from './schema';
 
 /** What stood on a page of some kind on some day. */
@@ -38,6 +39,14 @@ export function choose(
   return {
     tip: pick(onPage(content.tips, page), page, seen, day),
     question: pick(onPage(content.questions, page), page, seen, day),
+  };
+}
+
+/** What of a choice is shown to who wants that much. */
+export function offeredOf({ tip, question }: Choice, wanted: Offering): Choice {
+  return {
+    tip: wanted === 'tip-and-question' ? tip : undefined,
+    question: wanted === 'nothing' ? undefined : question,
   };
 }
 

@@ -1,3 +1,5 @@
+import { choose } from '../languages/appear';
+import type { Appearance } from '../languages/appear';
 import { axeFindings } from '../support/axe';
 import { hiddenInFocus, misfits } from './measures';
 import { TALL, settled } from './seat';
@@ -8,6 +10,15 @@ const NARROW = 320;
 const ZOOMED = { width: 160, height: 400 };
 /** CSS pixels; a window in which one must scroll. */
 const SHORT = 600;
+
+/** Themes that only change colours: as chosen in the settings, or beside a page of that ground. */
+const OTHER_THEMES = [
+  ['high contrast, light', { theme: 'light', contrast: 'more' }, null],
+  ['high contrast, dark', { theme: 'dark', contrast: 'more' }, null],
+  ['beside a white page', { theme: null, contrast: null }, 'white'],
+  ['beside a dim page', { theme: null, contrast: null }, 'dim'],
+  ['beside a black page', { theme: null, contrast: null }, 'black'],
+] as const satisfies readonly [string, Partial<Appearance>, string | null][];
 
 export interface Findings {
   /** What is wrong, a line each; empty when nothing is. */
@@ -26,6 +37,16 @@ export async function examine(seat: Seat): Promise<Findings> {
     findings.faults.push(...violations.map((line) => `${scheme}: ${line}`));
     findings.undecided.push(...undecided.map((line) => `${scheme}: ${line}`));
   }
+  for (const [name, chosen, ground] of OTHER_THEMES) {
+    await choose(seat, chosen);
+    await lieOn(seat, ground);
+    await settled(seat);
+    const { violations, undecided } = await axeFindings(seat, { look: 'at-contrast' });
+    findings.faults.push(...violations.map((line) => `${name}: ${line}`));
+    findings.undecided.push(...undecided.map((line) => `${name}: ${line}`));
+  }
+  await choose(seat, { theme: null, contrast: null });
+  await lieOn(seat, null);
   const windows = [
     { width: seat.width, height: TALL, look: misfits },
     { width: seat.width, height: SHORT, look: hiddenInFocus },
@@ -40,4 +61,12 @@ export async function examine(seat: Seat): Promise<Findings> {
   await seat.turn('light');
   await seat.resize(seat.width, TALL);
   return findings;
+}
+
+/** As the docked sidebar does beside a page of that ground. */
+async function lieOn(seat: Seat, ground: string | null): Promise<void> {
+  await seat.evaluate(
+    `document.documentElement.toggleAttribute('data-ground', ${String(ground !== null)})`,
+  );
+  if (ground !== null) await seat.evaluate(`document.documentElement.dataset.ground = '${ground}'`);
 }

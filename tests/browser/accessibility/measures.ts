@@ -67,7 +67,12 @@ const TARGETS = `
     ...document.querySelectorAll(
       'a[href], button, input, select, textarea, summary, [role=button], [tabindex="0"]',
     ),
-  ].filter((target) => target.checkVisibility({ visibilityProperty: true }));
+  ].filter(
+    (target) =>
+      target.checkVisibility({ visibilityProperty: true }) &&
+      // Behind a dialog there is nothing to press.
+      (document.querySelector('dialog:modal') ?? document).contains(target),
+  );
   const nameOf = (target) => {
     const words = target.ariaLabel ?? target.labels?.[0]?.innerText ?? target.innerText;
     return target.localName + ' “' + words.trim().split('\\n')[0].slice(0, 40) + '”';

@@ -20,6 +20,102 @@ export const settingsScreen: PageScreen = {
   },
 };
 
+/** After a choice that differs from how it came, so that there is something to put back. */
+const settingsScreens: PageScreen[] = [
+  settingsScreen,
+  {
+    name: 'settings, what was looked for',
+    show: async (page) => {
+      await settingsScreen.show(page);
+      await page.type(['searchbox', 'Find a setting'], 'crisis');
+      await seenWords(page, '1 setting found.');
+    },
+  },
+  {
+    name: 'settings, nothing found',
+    show: async (page) => {
+      await settingsScreen.show(page);
+      await page.type(['searchbox', 'Find a setting'], 'quizzical');
+      await seenWords(page, 'No setting by those words');
+    },
+  },
+  {
+    name: 'settings, about to be put back',
+    show: async (page) => {
+      await settingsScreen.show(page);
+      await page.choose(['combobox', 'Country'], 'IE');
+      await page.click(['button', 'Put all settings back…']);
+      await page.click(['button', 'Put them back']);
+      await seenWords(page, 'The word is “reset”.');
+    },
+  },
+];
+
+const welcomeScreens: PageScreen[] = [
+  {
+    name: 'welcome, worries',
+    show: async (page) => {
+      await page.open('welcome.html');
+      await seenWords(page, 'What worries you most?');
+    },
+  },
+  {
+    name: 'welcome, an answer in full',
+    show: async (page) => {
+      await openWorry(page, 'someone-i-support-follows-me');
+      await page.click('details[open] .ui-disclosure > summary');
+      await seenWords(page, 'Where this comes from');
+    },
+  },
+  {
+    name: 'welcome, an answer about safety',
+    show: async (page) => {
+      await openWorry(page, 'a-stranger-seems-suicidal');
+      await seenWords(page, 'If someone may be in danger now');
+    },
+  },
+  {
+    name: 'welcome, where one starts from',
+    show: async (page) => {
+      await page.open('welcome.html#/start');
+      await seenWords(page, 'Where do you start from?');
+    },
+  },
+  {
+    name: 'welcome, profession and country',
+    show: async (page) => {
+      await page.open('welcome.html#/work');
+      await seenWords(page, 'What do you do, and where?');
+      await page.choose(['combobox', 'Country'], 'NZ');
+      await seenWords(page, 'In an emergency, call 111.');
+    },
+  },
+  {
+    name: 'welcome, how much is said',
+    show: async (page) => {
+      await page.open('welcome.html#/offering');
+      await seenWords(page, 'Only a question');
+    },
+  },
+  {
+    name: 'welcome, ready',
+    show: async (page) => {
+      await page.open('welcome.html#/ready');
+      await seenWords(page, 'Three things to try');
+    },
+  },
+];
+
+/** Opens the worry that a card answers, unless it stands open since it was chosen before. */
+async function openWorry(page: PageSeat, card: string): Promise<void> {
+  await page.open('welcome.html');
+  const worry = `details:has(> [data-card="${card}"])`;
+  await seen(page, 'the worries', `document.querySelector('${worry}') !== null`);
+  if (!(await page.evaluate<boolean>(`document.querySelector('${worry}').open`))) {
+    await page.click(`${worry} > summary`);
+  }
+}
+
 const ROUTES: { route: string; name: string; words: string }[] = [
   { route: 'home', name: 'home', words: 'Asking the crowd' },
   { route: 'post/119', name: 'a thread', words: 'Your reply' },
@@ -47,7 +143,11 @@ export const practiceScreens: PageScreen[] = [
       await page.open('rehearsal.html#/profile/tamsin_makes');
       await page.click(['button', 'Follow']);
       await page.click('article button[aria-pressed]');
-      await seenWords(page, '♥ Liked');
+      await seen(
+        page,
+        'that the post is liked',
+        "document.querySelector('article button[aria-pressed=true]') !== null",
+      );
     },
   },
   {
@@ -59,4 +159,11 @@ export const practiceScreens: PageScreen[] = [
       await seenWords(page, 'Here it went nowhere.');
     },
   },
+];
+
+/** Every screen of the pages that stand in a tab of their own, but for the journal's. */
+export const pageScreens: PageScreen[] = [
+  ...settingsScreens,
+  ...welcomeScreens,
+  ...practiceScreens,
 ];

@@ -75,6 +75,24 @@ export const nowScreens: SidebarScreen[] = [
     },
   },
   {
+    name: 'its keyboard shortcuts',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await sidebar.click(['button', 'Menu']);
+      await sidebar.click(['button', 'Keyboard shortcuts']);
+      await seen(sidebar, 'the dialog', "document.querySelector('dialog:modal') !== null");
+    },
+  },
+  {
+    name: 'Now, where nothing is to be offered',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await sidebar.evaluate("chrome.storage.local.set({ offering: 'nothing' })");
+      await seenWords(sidebar, 'What you notice, in your own words');
+      await sidebar.evaluate("chrome.storage.local.remove('offering')");
+    },
+  },
+  {
     name: 'a message that something is missing',
     show: async (sidebar) => {
       await atHome(sidebar);

@@ -93,7 +93,7 @@ export async function pointAt({ page, sidebar }: Stage, selector: string): Promi
 
 /** Resolves when the sidebar says that it keeps a post's address, and which. */
 export async function seenKept(sidebar: View, address: string): Promise<void> {
-  await seenLink(sidebar, /^a post on /, address);
+  await seenLink(sidebar, /^A post on /, address);
 }
 
 async function seenLink(surface: Surface, name: RegExp, address: string): Promise<void> {

@@ -193,7 +193,7 @@ describe('Chromium, docked', () => {
     await until('notifications', async () => (await path(tab)) === '/notifications');
     await tab.evaluate("window.__navigate('/home')");
     await tab.click('article [data-testid=tweetText]');
-    await shows(sidebar, 'Kept: the address of');
+    await shows(sidebar, 'Its address is kept');
     expect(await path(tab)).toBe('/home');
     const presses = (await tab.evaluate('presses')) as string[];
     expect(presses).toContain('elsewhere');

@@ -61,7 +61,7 @@ async function useSidebar(tab: Tab, sidebar: View) {
       document.querySelector('article').getBoundingClientRect())`,
   )) as { x: number; y: number };
   await tab.mouse.click(place.x, place.y);
-  await shows(sidebar, 'Kept: the address of');
+  await shows(sidebar, 'Its address is kept');
   await sidebar.click('main[data-platform] textarea');
   await tab.keyboard.type(WORDS);
   await press(sidebar, 'Save');

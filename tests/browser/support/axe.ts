@@ -19,21 +19,31 @@ const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min
 /**
  * What axe finds in a page or frame as it stands now. WCAG 2.2 AA and axe's own advice on good
  * practice.
+ *
+ * @param options.look the contrast of words is by far the slowest to find, and all that a theme changes
  */
-export async function axeFindings(view: Evaluates): Promise<AxeFindings> {
+export async function axeFindings(
+  view: Evaluates,
+  { look = 'at-all' }: { look?: 'at-all' | 'at-contrast' | 'at-the-rest' } = {},
+): Promise<AxeFindings> {
   if ((await view.evaluate('typeof axe')) === 'undefined') {
     // The last expression's value travels back to the driver, and axe itself would not fit.
     await view.evaluate(`${await source};undefined`);
   }
   const { violations, incomplete } = (await view.evaluate(
     // Preloading would fetch style sheets, which the extension's pages may not.
-    `axe.run(document, { resultTypes: ['violations', 'incomplete'], preload: false, runOnly: {
-      type: 'tag',
-      values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    } })`,
+    `axe.run(document, { resultTypes: ['violations', 'incomplete'], preload: false, ${RULES[look]} })`,
   )) as AxeResults;
   return { violations: violations.flatMap(inLines), undecided: incomplete.flatMap(inLines) };
 }
+
+const TAGS = "runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+
+const RULES = {
+  'at-all': TAGS,
+  'at-contrast': "runOnly: { type: 'rule', values: ['color-contrast'] }",
+  'at-the-rest': `${TAGS}, rules: { 'color-contrast': { enabled: false } }`,
+};
 
 function inLines({ id, help, nodes }: Result): string[] {
   return nodes.map(({ target, failureSummary }) => {

@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import type { BrowserContext, CDPSession, Frame, Page, Worker } from 'playwright-core';
 import { ensureChromium } from '@/scripts/browsers';
 import { until } from '@/scripts/until';
+import { isFirstStart } from './first-start';
 import { useProfile } from './profile';
 import type { Profile } from './profile';
 import { openWayOut } from './proxy';
@@ -25,6 +26,8 @@ export interface ChromiumOptions {
   /** Of the window, in CSS pixels; the page has what the browser's own bars and panels leave. */
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** Leaves the welcome page open that an installation opens; otherwise it is closed. */
+  keepWelcome?: boolean;
 }
 
 /** The extension's isolated world in one page: where its content script runs. */
@@ -70,6 +73,7 @@ export class Chromium {
     wayOut: WayOut,
   ): Promise<Chromium> {
     await choosePreferences(profile.folder, options.thirdPartyCookies);
+    const isFirst = await isFirstStart(profile.folder, options.extension);
     const { width, height } = options.viewport ?? { width: 1280, height: 900 };
     const context = await chromium.launchPersistentContext(profile.folder, {
       executablePath: await ensureChromium(),
@@ -102,7 +106,7 @@ export class Chromium {
     );
     const browser = context.browser();
     if (browser === null) throw new Error('Playwright hands over no browser.');
-    return new Chromium(
+    const started = new Chromium(
       options,
       profile,
       wayOut,
@@ -110,6 +114,11 @@ export class Chromium {
       await browser.newBrowserCDPSession(),
       new URL(worker.url()).host,
     );
+    if (isFirst) {
+      const welcome = await started.welcomePage();
+      if (options.keepWelcome !== true) await welcome.close();
+    }
+    return started;
   }
 
   /** `host:port` of each connection asked for, before a restart too, less the browser's own. */
@@ -125,6 +134,16 @@ export class Chromium {
   async openView(view: string): Promise<Page> {
     const page = await this.context.newPage();
     await page.goto(`chrome-extension://${this.extensionId}/${view}`);
+    return page;
+  }
+
+  /** The welcome page, once the installation has opened it. */
+  async welcomePage(): Promise<Page> {
+    const address = `chrome-extension://${this.extensionId}/welcome.html`;
+    const page = await until('the welcome page', () =>
+      this.context.pages().find((candidate) => candidate.url().startsWith(address)),
+    );
+    await page.waitForLoadState();
     return page;
   }
 

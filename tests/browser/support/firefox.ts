@@ -9,6 +9,7 @@ import {
   openFirefoxView,
 } from '@/scripts/firefox';
 import { until } from '@/scripts/until';
+import { isFirstStart } from './first-start';
 import { useProfile } from './profile';
 import type { Profile } from './profile';
 import { openWayOut } from './proxy';
@@ -24,6 +25,8 @@ export interface FirefoxOptions {
   /** Of the window, in CSS pixels; the page has what the browser's own bars and panels leave. */
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** Leaves the welcome page open that an installation opens; otherwise it is closed. */
+  keepWelcome?: boolean;
 }
 
 /** Starts the real browser, without a window, with the extension installed. */
@@ -47,6 +50,7 @@ export class Firefox {
 
   /** @internal Use `launchFirefox`. */
   static async start(options: FirefoxOptions, profile: Profile, wayOut: WayOut): Promise<Firefox> {
+    const isFirst = await isFirstStart(profile.folder, options.extension);
     const { width, height } = options.viewport ?? { width: 1280, height: 900 };
     const browser = await puppeteer.launch({
       browser: 'firefox',
@@ -69,7 +73,12 @@ export class Firefox {
       },
     });
     await browser.installExtension(options.extension);
-    return new Firefox(options, profile, wayOut, browser);
+    const started = new Firefox(options, profile, wayOut, browser);
+    if (isFirst) {
+      const welcome = await started.welcomePage();
+      if (options.keepWelcome !== true) await welcome.close();
+    }
+    return started;
   }
 
   /** `host:port` of each connection asked for, before a restart too, less the browser's own. */
@@ -84,6 +93,16 @@ export class Firefox {
   /** Opens an extension page such as `journal.html` in a tab. */
   openView(view: string): Promise<Page> {
     return openFirefoxView(this.browser, view);
+  }
+
+  /** The welcome page, once the installation has opened it. */
+  async welcomePage(): Promise<Page> {
+    return until('the welcome page', async () => {
+      for (const page of await this.browser.pages()) {
+        if (await isShowing(page, firefoxView('welcome.html'))) return page;
+      }
+      return undefined;
+    });
   }
 
   /** The sidebar's frame in a host page, once it is there. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choose, dayNumber, remember, situationsFor } from '@/utils/guidance/choose';
+import { choose, dayNumber, offeredOf, remember, situationsFor } from '@/utils/guidance/choose';
 import type { Showing } from '@/utils/guidance/choose';
 import type { Content } from '@/utils/guidance/schema';
 import { PAGE_KINDS } from '@/utils/platforms/platform';
@@ -146,4 +146,11 @@ describe('situations worth offering', () => {
     expect(offered('messages', true)).toEqual(['compose-1', 'both']);
     expect(offered('compose', true)).toEqual(offered('compose', false));
   });
+});
+
+test('a choice holds no more than the reader wants', () => {
+  const choice = { tip: tip({ slug: 'a' }), question: question({ slug: 'b' }) };
+  expect(offeredOf(choice, 'tip-and-question')).toEqual(choice);
+  expect(offeredOf(choice, 'question')).toEqual({ tip: undefined, question: choice.question });
+  expect(offeredOf(choice, 'nothing')).toEqual({ tip: undefined, question: undefined });
 });

@@ -141,6 +141,7 @@ describe('the bin', () => {
     render(<Opened roomy at={{ at: 'bin' }} />, document.body);
     await press('Restore');
     await isReadFrom('Older');
+    await vi.waitUntil(() => document.body.textContent.includes('1 entry in the bin.'));
     await press('Restore');
     await vi.waitFor(() => {
       expect(document.activeElement?.getAttribute('aria-label')).toBe('Search the bin');

@@ -1,0 +1,141 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '@/scripts/run';
+import { readMessages } from '@/scripts/words/messages';
+import { startPages } from '@/tests/pages/server';
+import type { Pages } from '@/tests/pages/server';
+import { openPageSeat, openSidebarSeat } from './accessibility/chromium-seat';
+import { makeJournalFiles } from './accessibility/journal-files';
+import type { JournalFiles } from './accessibility/journal-files';
+import { journalScreens } from './accessibility/journal-screens';
+import type { JournalSeat } from './accessibility/journal-screens';
+import { misfits } from './accessibility/measures';
+import { pageScreens } from './accessibility/page-screens';
+import type { PageSeat } from './accessibility/page-screens';
+import { TALL, settled } from './accessibility/seat';
+import type { Seat } from './accessibility/seat';
+import { guidanceScreens, lookUpScreens, nowScreens } from './accessibility/sidebar-screens';
+import type { SidebarSeat } from './accessibility/sidebar-screens';
+import { speak } from './languages/appear';
+import { lengthened, rightToLeft } from './languages/pseudo';
+import { unspoken } from './languages/unspoken';
+import { makeVariant } from './languages/variant';
+import type { Variant } from './languages/variant';
+import { axeFindings } from './support/axe';
+import { launchChromium } from './support/chromium';
+import type { Chromium } from './support/chromium';
+
+/**
+ * Every screen in every language, and in two that nobody speaks: one with longer words and one that
+ * is read from right to left. Nothing scrolls sideways at 320 px, axe finds nothing, and no word of
+ * the interface is left in English.
+ */
+
+/** CSS pixels: the narrowest window there need be room for. */
+const NARROW = 320;
+
+/** Take the place of languages in the copy that is tested here; English is the browser's as well. */
+const PSEUDO = { en: lengthened, ga: rightToLeft };
+const LENGTHENED = 'en';
+
+let pages: Pages;
+let files: JournalFiles;
+let variant: Variant;
+let tags: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  [pages, files, variant, tags] = await Promise.all([
+    startPages(),
+    makeJournalFiles(),
+    makeVariant(PSEUDO),
+    readTags(),
+  ]);
+});
+afterAll(async () => {
+  await Promise.all([pages.close(), files.dispose(), variant.dispose()]);
+});
+
+/** What each language calls itself, by the name of its file. */
+async function readTags(): Promise<Map<string, string>> {
+  const folder = path.join(ROOT, 'locales');
+  const named = (await readdir(folder)).map(async (file) => {
+    const { 'language.tag': tag = '' } = readMessages(
+      await readFile(path.join(folder, file), 'utf8'),
+    );
+    return [path.parse(file).name, tag] as const;
+  });
+  return new Map([...(await Promise.all(named)), ['ga', 'ar']]);
+}
+
+const open = () =>
+  launchChromium({ extension: variant.folder, port: pages.port, thirdPartyCookies: 'blocked' });
+
+/** Goes through the languages with a view as it stands. */
+async function reads(seat: Seat): Promise<void> {
+  const faults: string[] = [];
+  await seat.resize(NARROW, TALL);
+  for (const [language, tag] of tags) {
+    await speak(seat, language, tag);
+    await settled(seat);
+    const { violations } = await axeFindings(seat, { look: 'at-the-rest' });
+    const found = [...violations, ...(await misfits(seat))];
+    if (language === LENGTHENED) found.push(...(await unspoken(seat)));
+    const name = language in PSEUDO ? `${language} (made up)` : language;
+    faults.push(...found.map((line) => `${name}: ${line}`));
+  }
+  await speak(seat, 'system', 'en-GB');
+  await seat.resize(seat.width, TALL);
+  expect(faults).toEqual([]);
+}
+
+describe('the sidebar', () => {
+  let chromium: Chromium;
+  let sidebar: SidebarSeat & JournalSeat;
+  beforeAll(async () => {
+    chromium = await open();
+    sidebar = await openSidebarSeat(chromium);
+  });
+  afterAll(() => chromium.close());
+
+  for (const { name, show } of [...nowScreens, ...guidanceScreens]) {
+    test(name, async () => {
+      await show(sidebar);
+      await reads(sidebar);
+    });
+  }
+  for (const { name, show } of journalScreens) {
+    test(`the journal, ${name}`, async () => {
+      await show(sidebar, files);
+      await reads(sidebar);
+    });
+  }
+  for (const { name, show } of lookUpScreens) {
+    test(name, async () => {
+      await show(sidebar);
+      await reads(sidebar);
+    });
+  }
+});
+
+describe('the pages', () => {
+  let chromium: Chromium;
+  let page: PageSeat & JournalSeat;
+  beforeAll(async () => {
+    chromium = await open();
+    page = await openPageSeat(chromium);
+  });
+  afterAll(() => chromium.close());
+
+  for (const { name, show } of journalScreens) {
+    test(`the journal, ${name}`, async () => {
+      await show(page, files);
+      await reads(page);
+    });
+  }
+  for (const { name, show } of pageScreens) {
+    test(name, async () => {
+      await show(page);
+      await reads(page);
+    });
+  }
+});
