@@ -85,3 +85,54 @@ export const startingFrom = storage.defineItem<StartingFrom>('local:startingFrom
   fallback: null,
   version: 1,
 });
+
+export const WORRIES = [
+  'found',
+  'wrong-thing',
+  'confidentiality',
+  'mixing',
+  'policy',
+  'distress',
+  'attacked',
+  'where-to-start',
+] as const;
+
+/** What worries the practitioner most about social media; `null`: they did not say. */
+export type Worry = (typeof WORRIES)[number] | null;
+
+export const mainWorry = storage.defineItem<Worry>('local:mainWorry', {
+  fallback: null,
+  version: 1,
+});
+
+/** Every one of them: what "put all settings back" is about. */
+export const SETTINGS = [
+  placement,
+  launcherShown,
+  theme,
+  contrast,
+  language,
+  offering,
+  profession,
+  homeCountry,
+  startingFrom,
+  mainWorry,
+  singleKeys,
+] as const;
+
+/** Settings as they were stored at some moment; what was never chosen is not in it. */
+export type StoredSettings = readonly { key: SettingKey; value: unknown }[];
+type SettingKey = (typeof SETTINGS)[number]['key'];
+
+/** Puts every setting back to how it came, on every open page. Resolves with what was chosen. */
+export async function resetSettings(): Promise<StoredSettings> {
+  const keys = SETTINGS.map(({ key }) => key);
+  const stored = await storage.getItems(keys);
+  await storage.removeItems(keys);
+  return stored.filter(({ value }) => value !== null);
+}
+
+/** Chooses again what `resetSettings` has put back. */
+export async function restoreSettings(stored: StoredSettings): Promise<void> {
+  await storage.setItems([...stored]);
+}

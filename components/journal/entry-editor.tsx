@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { TextArea, TextField } from '@/components/ui/field';
 import { Row, Stack } from '@/components/ui/layout';
@@ -7,26 +7,31 @@ import { Notice } from '@/components/ui/notice';
 import { Heading } from '@/components/ui/text';
 import { useToast } from '@/components/ui/toast';
 import { isBlank, MOST_LINE, MOST_PROSE } from '@/utils/journal/entry';
-import type { Draft, Entry } from '@/utils/journal/entry';
+import type { Draft, Entry, Source } from '@/utils/journal/entry';
+import { t } from '@/utils/words/words';
 import { draftStore } from './drafts';
 import { KeepingLine } from './keeping-line';
 import { headingOf } from './names';
+import { NotOpened } from './not-opened';
 import { problemOf } from './problem';
 import { SourceView } from './source-view';
 import { useEntryDraft } from './use-entry-draft';
 
 interface EntryEditorProps {
   entry: Entry;
+  /** Which of the changes begun to it are to be gone on with; otherwise the newest. */
+  draftId: string | undefined;
   /** With the entry to show: the changed one, or the second one when both are kept. */
   onDone: (id: string) => void;
 }
 
 /** One entry, to change. Changes are kept as one types and become the entry's on Save. */
-export function EntryEditor({ entry, onDone }: EntryEditorProps) {
+export function EntryEditor({ entry, draftId, onDone }: EntryEditorProps) {
   const say = useToast();
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
-  const begun = useEntryDraft(entry, isBusy);
+  const begun = useEntryDraft(entry, draftId, isBusy);
+  const body = useRef<HTMLTextAreaElement>(null);
   const { writing } = begun;
   const { content } = writing.draft;
 
@@ -35,9 +40,7 @@ export function EntryEditor({ entry, onDone }: EntryEditorProps) {
     try {
       const saved = await writing.save();
       say({
-        text: saved.keptBoth
-          ? 'This entry had been changed elsewhere meanwhile. Both are in your journal.'
-          : 'Saved.',
+        text: saved.keptBoth ? t('journal.savedBoth') : t('journal.saved'),
       });
       if (!saved.wentOn) {
         onDone(saved.entry.id);
@@ -68,46 +71,57 @@ export function EntryEditor({ entry, onDone }: EntryEditorProps) {
 
   function sayDiscarded(draft: Draft) {
     say({
-      text: 'Changes discarded.',
+      text: t('journal.discarded'),
       action: {
-        label: 'Undo',
+        label: t('journal.undo'),
         onClick: () => {
-          draftStore.put(draft).catch((error: unknown) => say({ text: problemOf(error) }));
+          draftStore.put(draft).then(
+            () => say({ text: t('journal.changesBack') }),
+            (error: unknown) => say({ text: problemOf(error) }),
+          );
         },
       },
     });
   }
 
+  function removeSource(source: Source) {
+    writing.change({ sources: content.sources.filter((other) => other !== source) });
+    say({ text: t('journal.postRemoved') });
+    // Its button had the focus.
+    body.current?.focus();
+  }
+
   const heading = (
     <Heading level={2} takesFocus>
-      {`Editing: ${headingOf(entry)}`}
+      {t('journal.editing', { title: headingOf(entry) })}
     </Heading>
   );
   if (!begun.isReady) {
     return (
       <Stack>
         {heading}
-        <NotReady problem={begun.problem} onAgain={begun.again} />
+        {begun.problem === undefined ? (
+          <Loading what={t('journal.lookingForChanges')} />
+        ) : (
+          <NotOpened problem={begun.problem} onAgain={begun.again} />
+        )}
       </Stack>
     );
   }
   return (
     <Stack>
       {heading}
-      {begun.wasBegun ? (
-        <Notice>
-          You began these changes earlier. They are not in the entry until you save them.
-        </Notice>
-      ) : null}
+      {begun.wasBegun ? <Notice>{t('journal.begunEarlier')}</Notice> : null}
       <TextField
-        label="Title"
-        hint="A few words to find it by, if you like."
+        label={t('journal.fieldTitle')}
+        hint={t('journal.fieldTitleHint')}
         value={content.title}
         maxLength={MOST_LINE}
         onInput={(title) => writing.change({ title })}
       />
       <TextArea
-        label="What you wrote"
+        areaRef={body}
+        label={t('journal.fieldBody')}
         tall
         maxLength={MOST_PROSE}
         value={content.body}
@@ -125,14 +139,8 @@ export function EntryEditor({ entry, onDone }: EntryEditorProps) {
       {content.sources.map((source, at) => (
         <SourceView key={at} source={source}>
           <Row>
-            <Button
-              tone="quiet"
-              small
-              onClick={() =>
-                writing.change({ sources: content.sources.filter((_, other) => other !== at) })
-              }
-            >
-              Remove this post
+            <Button tone="quiet" small onClick={() => removeSource(source)}>
+              {t('journal.removePost')}
             </Button>
           </Row>
         </SourceView>
@@ -141,33 +149,12 @@ export function EntryEditor({ entry, onDone }: EntryEditorProps) {
       {problem === undefined ? null : <Notice tone="problem">{problem}</Notice>}
       <Row>
         <Button tone="primary" busy={isBusy} onClick={() => void save()}>
-          Save
+          {t('journal.save')}
         </Button>
         <Button tone="quiet" busy={isBusy} onClick={() => void discard()}>
-          Discard changes
+          {t('journal.discard')}
         </Button>
       </Row>
     </Stack>
-  );
-}
-
-interface NotReadyProps {
-  problem: string | undefined;
-  onAgain: () => void;
-}
-
-function NotReady({ problem, onAgain }: NotReadyProps) {
-  if (problem === undefined) return <Loading what="Looking for changes begun earlier…" />;
-  return (
-    <Notice
-      tone="problem"
-      actions={
-        <Button small onClick={onAgain}>
-          Try again
-        </Button>
-      }
-    >
-      {problem}
-    </Notice>
   );
 }

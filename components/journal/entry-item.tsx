@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { inWords } from '@/components/ui/dates';
 import { Item } from '@/components/ui/item-list';
 import { Marked } from '@/components/ui/marked';
-import { headline } from '@/utils/journal/entry';
 import type { Entry } from '@/utils/journal/entry';
 import { excerpt } from './excerpt';
-import { kindName, sourcesInWords } from './names';
+import { headline, kindName, sourcesInWords } from './names';
 
 interface EntryItemProps {
   entry: Entry;
@@ -13,22 +13,44 @@ interface EntryItemProps {
   words: readonly string[];
   onOpen: () => void;
   current?: boolean;
+  /** Reading goes on from here. */
+  takesFocus?: boolean;
+  onFocused?: () => void;
   action?: ComponentChildren;
 }
 
 /** An entry in a list. */
-export function EntryItem({ entry, words, onOpen, current, action }: EntryItemProps) {
+export function EntryItem(props: EntryItemProps) {
+  const { entry, words, takesFocus, onFocused } = props;
+  const title = useRef<HTMLElement>(null);
   const text = excerpt(entry, words);
   const about = [inWords(entry.createdAt), kindName(entry.kind), sourcesInWords(entry)];
+
+  useLayoutEffect(() => {
+    if (takesFocus !== true) return;
+    // Never from under the fingers of someone who is writing.
+    const isWriting = document.activeElement?.matches('input, textarea') === true;
+    if (!isWriting) title.current?.closest('button')?.focus();
+    onFocused?.();
+  }, [takesFocus, onFocused]);
+
   return (
     <Item
-      title={<Marked text={headline(entry)} words={words} />}
+      title={
+        <bdi ref={title}>
+          <Marked text={headline(entry)} words={words} />
+        </bdi>
+      }
       about={about.filter((part) => part !== undefined).join(' · ')}
-      onOpen={onOpen}
-      current={current ?? false}
-      action={action}
+      onOpen={props.onOpen}
+      current={props.current ?? false}
+      action={props.action}
     >
-      {text === undefined ? undefined : <Marked text={text} words={words} />}
+      {text === undefined ? undefined : (
+        <bdi>
+          <Marked text={text} words={words} />
+        </bdi>
+      )}
     </Item>
   );
 }

@@ -1,19 +1,19 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { ItemList } from '@/components/ui/item-list';
 import { Row, Stack } from '@/components/ui/layout';
 import { Loading } from '@/components/ui/loading';
-import { Notice } from '@/components/ui/notice';
 import { SearchBox } from '@/components/ui/search-box';
-import { Heading, Text } from '@/components/ui/text';
-import type { Entry } from '@/utils/journal/entry';
+import { Heading } from '@/components/ui/text';
 import { queryWords } from '@/utils/journal/search';
 import { ask } from '@/utils/messages/client';
-import type { EntryList as Found } from '@/utils/messages/protocol';
+import { t } from '@/utils/words/words';
 import { EntryItem } from './entry-item';
+import { Found } from './found';
+import { NotOpened } from './not-opened';
 import { useLive } from './use-live';
 import { useRemoval } from './use-removal';
+import type { WayBack } from './use-way-back';
 
 /** Entries shown at first, and more at each "Show more". */
 const AT_ONCE = 50;
@@ -24,12 +24,16 @@ interface EntryListProps {
   onQuery: (query: string) => void;
   /** The entry that is open beside the list. */
   currentId: string | undefined;
+  way: WayBack;
   onOpen: (id: string) => void;
 }
 
 /** The journal or its bin, newest first; while something is searched for, what was found. */
-export function EntryList({ bin, query, onQuery, currentId, onOpen }: EntryListProps) {
+export function EntryList({ bin, query, onQuery, currentId, way, onOpen }: EntryListProps) {
   const [limit, setLimit] = useState(AT_ONCE);
+  /** Where in the list the next that were asked for begin, until they are there. */
+  const [moreFrom, setMoreFrom] = useState<number>();
+  const box = useRef<HTMLInputElement>(null);
   const { restore } = useRemoval();
   const question = useCallback(
     () => ask('entries/list', { query, bin, limit }),
@@ -37,106 +41,89 @@ export function EntryList({ bin, query, onQuery, currentId, onOpen }: EntryListP
   );
   const { value, problem, again } = useLive(question, 'entries/changed');
   const words = useMemo(() => queryWords(query), [query]);
+  const { shows, arrived } = way;
+
+  // Before any of them can be pressed.
+  useLayoutEffect(() => {
+    if (value !== undefined) shows(value.entries.map(({ id }) => id));
+  }, [value, shows]);
+
+  const settle = useCallback(() => {
+    arrived();
+    setMoreFrom(undefined);
+  }, [arrived]);
+
+  function search(text: string) {
+    setLimit(AT_ONCE);
+    // Whoever types is where they want to be.
+    settle();
+    onQuery(text);
+  }
+
+  async function putBack(id: string) {
+    const neighbour = way.neighbourOf(id);
+    if (!(await restore(id))) return;
+    if (neighbour === undefined) box.current?.focus();
+    else way.returnTo(neighbour);
+  }
 
   return (
     <Stack>
       {bin ? (
         <Heading level={2} takesFocus>
-          Bin
+          {t('journal.bin')}
         </Heading>
       ) : null}
       <SearchBox
-        label={bin ? 'Search the bin' : 'Search your journal'}
+        inputRef={box}
+        label={bin ? t('journal.searchBin') : t('journal.search')}
         value={query}
-        onInput={(text) => {
-          setLimit(AT_ONCE);
-          onQuery(text);
-        }}
+        onInput={search}
       />
-      {problem === undefined ? null : (
-        <Notice
-          tone="problem"
-          actions={
-            <Button small onClick={again}>
-              Try again
-            </Button>
-          }
-        >
-          {problem}
-        </Notice>
-      )}
+      {problem === undefined ? null : <NotOpened problem={problem} onAgain={again} />}
       {value === undefined ? (
         problem === undefined ? (
-          <Loading what="Opening your journal…" />
+          <Loading what={t('journal.opening')} />
         ) : null
       ) : (
         <>
-          <div role="status">
-            {value.total === 0 ? <NoEntries query={query} bin={bin} /> : null}
-            <Text as="small">{countInWords(value, query, bin)}</Text>
-          </div>
+          <Found list={value} isSearch={query.trim() !== ''} bin={bin} />
           {value.total === 0 ? null : (
-            <ItemList label={bin ? 'Entries in the bin' : 'Entries'}>
-              {value.entries.map((entry) => (
+            <ItemList label={bin ? t('journal.binEntries') : t('journal.entries')}>
+              {value.entries.map((entry, at) => (
                 <EntryItem
                   key={entry.id}
                   entry={entry}
                   words={words}
                   current={entry.id === currentId}
+                  takesFocus={entry.id === way.entryId || at === moreFrom}
+                  onFocused={settle}
                   onOpen={() => onOpen(entry.id)}
-                  action={bin ? <RestoreButton entry={entry} onRestore={restore} /> : undefined}
+                  action={
+                    bin ? (
+                      <Button small onClick={() => void putBack(entry.id)}>
+                        {t('journal.restore')}
+                      </Button>
+                    ) : undefined
+                  }
                 />
               ))}
             </ItemList>
           )}
           {value.entries.length < value.total ? (
             <Row>
-              <Button onClick={() => setLimit(limit + AT_ONCE)}>Show more</Button>
+              <Button
+                onClick={() => {
+                  setMoreFrom(value.entries.length);
+                  setLimit(limit + AT_ONCE);
+                }}
+              >
+                {t('journal.showMore')}
+              </Button>
             </Row>
           ) : null}
         </>
       )}
     </Stack>
   );
-}
-
-interface RestoreButtonProps {
-  entry: Entry;
-  onRestore: (id: string) => Promise<boolean>;
-}
-
-function RestoreButton({ entry, onRestore }: RestoreButtonProps) {
-  return (
-    <Button small onClick={() => void onRestore(entry.id)}>
-      Restore
-    </Button>
-  );
-}
-
-function NoEntries({ query, bin }: { query: string; bin: boolean }) {
-  if (query.trim() !== '') {
-    return (
-      <EmptyState title="Nothing found">
-        {`No entry has all of these words. Try fewer of them, or only the beginning of one.`}
-      </EmptyState>
-    );
-  }
-  if (bin) return <EmptyState title="The bin is empty">What you delete waits here.</EmptyState>;
-  return (
-    <EmptyState title="Your journal begins with a moment">
-      When something on the page makes you think, write a line or two about it under “Now” and save
-      it. It stays on this device.
-    </EmptyState>
-  );
-}
-
-function countInWords({ total, unreadable }: Found, query: string, bin: boolean): string {
-  return [
-    total === 0
-      ? ''
-      : `${total} ${total === 1 ? 'entry' : 'entries'}${query.trim() === '' ? '' : ' found'}${bin ? ' in the bin' : ''}.`,
-    unreadable === 0 ? '' : `${unreadable} could not be read; nothing of them was changed.`,
-  ]
-    .join(' ')
-    .trim();
 }

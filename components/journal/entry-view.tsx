@@ -3,6 +3,7 @@ import { inWordsWithTime } from '@/components/ui/dates';
 import { Row, Stack } from '@/components/ui/layout';
 import { Heading, Text } from '@/components/ui/text';
 import type { Entry } from '@/utils/journal/entry';
+import { t } from '@/utils/words/words';
 import { headingOf, kindName } from './names';
 import { SourceView } from './source-view';
 
@@ -15,37 +16,41 @@ interface EntryViewProps {
 
 /** One entry, to read. */
 export function EntryView({ entry, onEdit, onDelete, onRestore }: EntryViewProps) {
+  const { deletedAt } = entry;
   return (
     <Stack gap="loose">
       <Stack gap="tight">
-        <Heading level={2} takesFocus>
-          {headingOf(entry)}
+        {/* The button that brought it back is gone then, and the focus was there. */}
+        <Heading key={String(deletedAt === undefined)} level={2} takesFocus>
+          <bdi>{headingOf(entry)}</bdi>
         </Heading>
         <Text as="small">{`${kindName(entry.kind)} · ${whenInWords(entry)}`}</Text>
       </Stack>
       {entry.body === '' ? null : <Text as="own">{entry.body}</Text>}
       {Object.entries(entry.sections ?? {}).map(([name, text]) => (
         <Stack key={name} gap="tight">
-          <Heading level={3}>{name}</Heading>
+          <Heading level={3}>
+            <bdi>{name}</bdi>
+          </Heading>
           <Text as="own">{text}</Text>
         </Stack>
       ))}
       {entry.sources.map((source, at) => (
         <SourceView key={at} source={source} />
       ))}
-      {entry.deletedAt === undefined ? (
+      {deletedAt === undefined ? (
         <Row>
-          <Button onClick={onEdit}>Edit</Button>
+          <Button onClick={onEdit}>{t('journal.edit')}</Button>
           <Button tone="quiet" icon="bin" onClick={onDelete}>
-            Delete
+            {t('journal.delete')}
           </Button>
         </Row>
       ) : (
         <Stack>
-          <Text as="soft">{`In the bin since ${inWordsWithTime(entry.deletedAt)}.`}</Text>
+          <Text as="soft">{t('journal.binned', { when: inWordsWithTime(deletedAt) })}</Text>
           <Row>
             <Button tone="primary" onClick={onRestore}>
-              Restore
+              {t('journal.restore')}
             </Button>
           </Row>
         </Stack>
@@ -55,6 +60,8 @@ export function EntryView({ entry, onEdit, onDelete, onRestore }: EntryViewProps
 }
 
 function whenInWords({ createdAt, updatedAt, revision }: Entry): string {
-  const written = `written ${inWordsWithTime(createdAt)}`;
-  return revision === 1 ? written : `${written}, changed ${inWordsWithTime(updatedAt)}`;
+  const when = inWordsWithTime(createdAt);
+  return revision === 1
+    ? t('journal.written', { when })
+    : t('journal.writtenAndChanged', { when, changed: inWordsWithTime(updatedAt) });
 }

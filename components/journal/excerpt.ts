@@ -1,5 +1,5 @@
 import { foundParts } from '@/components/ui/found-parts';
-import { headline } from '@/utils/journal/entry';
+import { firstWords } from '@/utils/journal/entry';
 import type { EntryContent } from '@/utils/journal/entry';
 
 /** Characters; about two lines of the sidebar. */
@@ -14,7 +14,7 @@ const LEAD = 30;
  * @param words from `queryWords`
  */
 export function excerpt(content: EntryContent, words: readonly string[]): string | undefined {
-  const title = headline(content);
+  const title = firstWords(content);
   const rest = content.title.trim() === '' ? afterFirstLine(content.body) : content.body.trim();
   const found = [rest, ...otherTexts(content)].map((text) => cutAround(text, words));
   const shown = found.find((text) => text !== undefined);

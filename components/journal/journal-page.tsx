@@ -3,6 +3,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Page } from '@/components/ui/page';
 import { useHash } from '@/components/ui/use-hash';
 import { useLostFocus } from '@/components/ui/use-lost-focus';
+import { t } from '@/utils/words/words';
 import { Journal } from './journal';
 import { addressOf, placeAt } from './place';
 import type { Place } from './place';
@@ -17,7 +18,10 @@ export function JournalPage() {
   }, []);
   return (
     <Page>
-      <PageHeader title="Your journal" links={[{ href: '/options.html', text: 'Settings' }]} />
+      <PageHeader
+        title={t('journal.title')}
+        links={[{ href: '/options.html', text: t('journal.settings') }]}
+      />
       <Journal place={place} onGo={go} roomy />
     </Page>
   );

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
 import { Row, Stack } from '@/components/ui/layout';
 import { Split } from '@/components/ui/page';
-import { EmptyState } from '@/components/ui/empty-state';
+import { t } from '@/utils/words/words';
 import { EntryList } from './entry-list';
 import { OpenEntry } from './open-entry';
 import type { Place } from './place';
 import { Transfer } from './transfer';
+import { useWayBack } from './use-way-back';
+import './journal.css';
 
 interface JournalProps {
   place: Place;
@@ -18,17 +21,39 @@ interface JournalProps {
 /** The journal: its list, its bin, and the entry that is open. */
 export function Journal({ place, onGo, roomy }: JournalProps) {
   const [query, setQuery] = useState('');
+  const way = useWayBack(place);
+  const bin = way.isBin;
   const openId = place.at === 'entry' || place.at === 'editor' ? place.id : undefined;
+  const draftId = place.at === 'editor' ? place.draft : undefined;
   const open =
     openId === undefined ? undefined : (
-      <OpenEntry key={openId} id={openId} isEditing={place.at === 'editor'} onGo={onGo} />
+      <OpenEntry
+        key={`${openId} ${draftId ?? ''}`}
+        id={openId}
+        isEditing={place.at === 'editor'}
+        draftId={draftId}
+        way={way}
+        onGo={onGo}
+      />
     );
-  const bin = place.at === 'bin';
 
-  function goToBin() {
+  function goTo(list: 'list' | 'bin') {
     setQuery('');
-    onGo({ at: 'bin' });
+    onGo({ at: list });
   }
+
+  const back = (
+    <Row>
+      <Button
+        tone="quiet"
+        small
+        icon="back"
+        onClick={() => onGo(bin ? { at: 'bin' } : { at: 'list' })}
+      >
+        {bin ? t('journal.backToBin') : t('journal.allEntries')}
+      </Button>
+    </Row>
+  );
 
   const list = (
     <Stack gap="loose">
@@ -38,16 +63,17 @@ export function Journal({ place, onGo, roomy }: JournalProps) {
         query={query}
         onQuery={setQuery}
         currentId={openId}
+        way={way}
         onOpen={(id) => onGo({ at: 'entry', id })}
       />
       <Row>
         {bin ? (
-          <Button icon="back" onClick={() => onGo({ at: 'list' })}>
-            Back to your journal
+          <Button icon="back" onClick={() => goTo('list')}>
+            {t('journal.back')}
           </Button>
         ) : (
-          <Button icon="bin" tone="quiet" onClick={goToBin}>
-            Bin
+          <Button icon="bin" tone="quiet" onClick={() => goTo('bin')}>
+            {t('journal.bin')}
           </Button>
         )}
       </Row>
@@ -57,24 +83,34 @@ export function Journal({ place, onGo, roomy }: JournalProps) {
 
   if (roomy === true) {
     return (
-      <Split opened={open !== undefined} beside={open ?? <NothingOpen />}>
-        {list}
+      <Split
+        opened={open !== undefined}
+        beside={
+          open === undefined ? (
+            <div class="journal__nothing">
+              <NothingOpen />
+            </div>
+          ) : (
+            <Stack>
+              <div class="journal__back">{back}</div>
+              {open}
+            </Stack>
+          )
+        }
+      >
+        <div class={open === undefined ? undefined : 'journal__list--behind'}>{list}</div>
       </Split>
     );
   }
   if (open === undefined) return list;
   return (
     <Stack>
-      <Row>
-        <Button tone="quiet" small icon="back" onClick={() => onGo({ at: 'list' })}>
-          All entries
-        </Button>
-      </Row>
+      {back}
       {open}
     </Stack>
   );
 }
 
 function NothingOpen() {
-  return <EmptyState title="Nothing open">Choose an entry to read it here.</EmptyState>;
+  return <EmptyState title={t('journal.nothingOpen')}>{t('journal.nothingOpenMore')}</EmptyState>;
 }

@@ -1,4 +1,5 @@
 import { Text } from '@/components/ui/text';
+import { t } from '@/utils/words/words';
 import type { Keeping } from './draft-keeper';
 
 interface KeepingLineProps {
@@ -12,13 +13,9 @@ export function KeepingLine({ keeping, isBlank }: KeepingLineProps) {
   if (keeping.state === 'not-kept') {
     return (
       <div role="alert">
-        <Text as="small">{`Not kept yet: ${keeping.why}`}</Text>
+        <Text as="small">{t('journal.notKept', { why: keeping.why })}</Text>
       </div>
     );
   }
-  return (
-    <Text as="small">{isBlank ? 'Kept on this device as you type.' : KEEPING[keeping.state]}</Text>
-  );
+  return <Text as="small">{isBlank ? t('journal.keptHere') : t(`journal.${keeping.state}`)}</Text>;
 }
-
-const KEEPING = { kept: 'Kept as you type.', keeping: 'Keeping…' };

@@ -3,7 +3,7 @@ import { inWords } from '@/components/ui/dates';
 import { Row } from '@/components/ui/layout';
 import { Text } from '@/components/ui/text';
 import { ask } from '@/utils/messages/client';
-import { counted } from './transfer-outcome';
+import { plural, t } from '@/utils/words/words';
 import { useLive } from './use-live';
 
 interface LastImportProps {
@@ -19,9 +19,9 @@ export function LastImport({ busy, onUndo }: LastImportProps) {
   if (count === 0) return null;
   return (
     <Row as="spread">
-      <Text as="small">{`Imported ${inWords(last.at)}: ${counted(count)} added.`}</Text>
+      <Text as="small">{plural('journal.lastImport', count, { day: inWords(last.at) })}</Text>
       <Button small busy={busy} onClick={() => onUndo(last.importId)}>
-        Undo import
+        {t('journal.undoImport')}
       </Button>
     </Row>
   );

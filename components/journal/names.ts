@@ -1,38 +1,49 @@
 import { inWords } from '@/components/ui/dates';
+import { firstWords } from '@/utils/journal/entry';
 import type { Draft, Entry, EntryContent, EntryKind, Source } from '@/utils/journal/entry';
 import { hostOf, isHostOf } from '@/utils/journal/post-host';
-
-const KINDS: Record<EntryKind, string> = {
-  moment: 'Moment',
-  reflection: 'Reflection',
-  event: 'Event',
-  ask: 'Ask',
-  note: 'Note',
-  activity: 'Activity',
-  feedback: 'Feedback',
-};
+import { plural, t } from '@/utils/words/words';
 
 export function kindName(kind: EntryKind): string {
-  return KINDS[kind];
+  return t(`journal.kinds.${kind}`);
+}
+
+/** What to call an entry in a list: its title, or the beginning of its words. */
+export function headline(content: EntryContent): string {
+  const words = firstWords(content);
+  if (words !== '') return words;
+  return content.sources.length > 0 ? t('journal.onlyPost') : t('journal.nothingWritten');
 }
 
 /** What stands above an opened entry: its title, or what it is. */
 export function headingOf(entry: Entry): string {
   const title = entry.title.trim();
-  return title === '' ? `Untitled ${kindName(entry.kind).toLowerCase()}` : title;
+  return title === '' ? t(`journal.untitled.${entry.kind}`) : title;
 }
 
-const PLATFORMS: Record<string, string> = { x: 'X', rehearsal: 'the practice page' };
+/** Names that are the same in every language. */
+const NETWORKS: Readonly<Record<string, string>> = { x: 'X' };
 
 /**
  * "A post on X by @someone", or "A post at example.org" where its address is not that network's own:
  * what came with an import may claim anything, and a link says where it leads.
  */
 export function sourceName({ platform, permalink, handle }: Source): string {
-  const by = handle === undefined ? '' : ` by @${handle}`;
   const host = permalink === null ? undefined : hostOf(permalink);
-  if (host !== undefined && !isHostOf(platform, host)) return `A post at ${host}${by}`;
-  return `A post on ${PLATFORMS[platform] ?? platform}${by}`;
+  if (host !== undefined && !isHostOf(platform, host)) {
+    return handle === undefined
+      ? t('journal.sourceAt', { host })
+      : t('journal.sourceAtBy', { host, handle });
+  }
+  if (platform === 'rehearsal') {
+    return handle === undefined
+      ? t('journal.sourcePractice')
+      : t('journal.sourcePracticeBy', { handle });
+  }
+  const network = NETWORKS[platform] ?? platform;
+  return handle === undefined
+    ? t('journal.source', { network })
+    : t('journal.sourceBy', { network, handle });
 }
 
 const PRACTICE_POST = /^https:\/\/rehearsal\.sidelight\.example\/[^/]+\/([^/]+)$/;
@@ -44,14 +55,16 @@ export function sourceAddress({ permalink }: Source): string | undefined {
   return id === undefined ? permalink : `/rehearsal.html#/post/${id}`;
 }
 
-/** What a piece of unfinished writing is. */
-export function draftAbout(draft: Draft): string {
-  const of = draft.entryId === null ? kindName(draft.content.kind) : 'Changes to an entry';
-  return `${of}, ${inWords(draft.updatedAt)}`;
+/** What a piece of unfinished writing is, and when it was last changed. */
+export function draftAbout({ entryId, content, updatedAt }: Draft): string {
+  const day = inWords(updatedAt);
+  return entryId === null
+    ? t('journal.begun', { kind: kindName(content.kind), day })
+    : t('journal.changesBegun', { day });
 }
 
+/** "2 posts", of an entry that came from posts. */
 export function sourcesInWords(content: EntryContent): string | undefined {
   const count = content.sources.length;
-  if (count === 0) return undefined;
-  return count === 1 ? 'one post' : `${count} posts`;
+  return count === 0 ? undefined : plural('journal.posts', count);
 }

@@ -2,63 +2,67 @@ import { useCallback } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Loading } from '@/components/ui/loading';
-import { Notice } from '@/components/ui/notice';
+import type { Entry } from '@/utils/journal/entry';
 import { ask } from '@/utils/messages/client';
+import { t } from '@/utils/words/words';
 import { EntryEditor } from './entry-editor';
 import { EntryView } from './entry-view';
+import { NotOpened } from './not-opened';
 import type { Place } from './place';
 import { useLive } from './use-live';
 import { useRemoval } from './use-removal';
+import type { WayBack } from './use-way-back';
 
 interface OpenEntryProps {
   id: string;
   isEditing: boolean;
+  /** Which of the changes begun to it are to be gone on with. */
+  draftId?: string | undefined;
+  way: WayBack;
   onGo: (place: Place) => void;
 }
 
 /** The entry that is open, to read or to change. */
-export function OpenEntry({ id, isEditing, onGo }: OpenEntryProps) {
+export function OpenEntry({ id, isEditing, draftId, way, onGo }: OpenEntryProps) {
   const { remove, restore } = useRemoval();
   const question = useCallback(() => ask('entries/get', { id }), [id]);
   const { value: entry, problem, again } = useLive(question, 'entries/changed');
 
+  async function removeIt(opened: Entry) {
+    const neighbour = way.neighbourOf(id);
+    if (!(await remove(opened, () => way.returnTo(id)))) return;
+    way.leave(id, neighbour);
+    onGo({ at: 'list' });
+  }
+
   if (entry === undefined) {
-    if (problem === undefined) return <Loading what="Opening the entry…" />;
-    return (
-      <Notice
-        tone="problem"
-        actions={
-          <Button small onClick={again}>
-            Try again
-          </Button>
-        }
-      >
-        {problem}
-      </Notice>
-    );
+    if (problem === undefined) return <Loading what={t('journal.openingEntry')} />;
+    return <NotOpened problem={problem} onAgain={again} />;
   }
   if (entry === null) {
     return (
       <EmptyState
-        title="This entry is not here"
-        actions={<Button onClick={() => onGo({ at: 'list' })}>See all entries</Button>}
+        title={t('journal.notHere')}
+        actions={<Button onClick={() => onGo({ at: 'list' })}>{t('journal.seeAll')}</Button>}
       >
-        It may have come with an import that was taken back.
+        {t('journal.notHereMore')}
       </EmptyState>
     );
   }
   if (isEditing) {
-    return <EntryEditor entry={entry} onDone={(doneId) => onGo({ at: 'entry', id: doneId })} />;
+    return (
+      <EntryEditor
+        entry={entry}
+        draftId={draftId}
+        onDone={(doneId) => onGo({ at: 'entry', id: doneId })}
+      />
+    );
   }
   return (
     <EntryView
       entry={entry}
       onEdit={() => onGo({ at: 'editor', id })}
-      onDelete={() => {
-        void remove(entry).then((isGone) => {
-          if (isGone) onGo({ at: 'list' });
-        });
-      }}
+      onDelete={() => void removeIt(entry)}
       onRestore={() => void restore(id)}
     />
   );

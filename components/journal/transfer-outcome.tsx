@@ -1,5 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 import type { ImportReply } from '@/utils/messages/protocol';
+import { plural, t } from '@/utils/words/words';
 
 export type Outcome =
   | { what: 'nothing' }
@@ -18,19 +19,13 @@ export function TransferOutcome({ outcome }: { outcome: Outcome }) {
     case 'nothing':
       return null;
     case 'busy':
-      return <Notice>One moment…</Notice>;
+      return <Notice>{t('journal.busy')}</Notice>;
     case 'exported':
-      return (
-        <Notice>{`Your journal is in the file ${outcome.name}, among your downloads.`}</Notice>
-      );
+      return <Notice>{t('journal.exported', { name: outcome.name })}</Notice>;
     case 'imported':
-      return <Notice points={importInWords(outcome.reply)}>The file was brought in.</Notice>;
+      return <Notice points={importInWords(outcome.reply)}>{t('journal.imported')}</Notice>;
     case 'undone':
-      return (
-        <Notice>
-          {`The import was taken back: ${counted(outcome.removed)} removed. What you have changed since is still here.`}
-        </Notice>
-      );
+      return <Notice>{plural('journal.importUndone', outcome.removed)}</Notice>;
     case 'failed':
       return (
         <Notice tone="problem" points={shortened(outcome.points)}>
@@ -42,19 +37,14 @@ export function TransferOutcome({ outcome }: { outcome: Outcome }) {
 
 function importInWords({ added, same, keptBoth }: ImportReply): string[] {
   return [
-    `${counted(added)} added.`,
-    ...(same === 0 ? [] : [`${counted(same)} already here, word for word.`]),
-    ...(keptBoth === 0 ? [] : [`${counted(keptBoth)} here in other words: both are kept.`]),
+    plural('journal.importAdded', added),
+    ...(same === 0 ? [] : [plural('journal.importSame', same)]),
+    ...(keptBoth === 0 ? [] : [plural('journal.importKeptBoth', keptBoth)]),
   ];
-}
-
-/** "3 entries and drafts". */
-export function counted(count: number): string {
-  return count === 1 ? '1 entry or draft' : `${count} entries and drafts`;
 }
 
 function shortened(points: readonly string[]): readonly string[] {
   const more = points.length - POINTS_SHOWN;
   if (more <= 0) return points;
-  return [...points.slice(0, POINTS_SHOWN), `And ${more} more.`];
+  return [...points.slice(0, POINTS_SHOWN), plural('journal.moreFaults', more)];
 }

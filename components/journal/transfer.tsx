@@ -6,15 +6,16 @@ import { FileButton } from '@/components/ui/file-button';
 import { Row } from '@/components/ui/layout';
 import { Heading, Text } from '@/components/ui/text';
 import { ask } from '@/utils/messages/client';
+import { t } from '@/utils/words/words';
 import type { ExportFormat } from './carry';
 import { LastImport } from './last-import';
 import { TransferOutcome } from './transfer-outcome';
 import type { Outcome } from './transfer-outcome';
 
-const FORMATS = [
-  { value: 'json', label: 'JSON (zip)' },
-  { value: 'markdown', label: 'Markdown (zip)' },
-] as const;
+const formats = (): { value: ExportFormat; label: string }[] => [
+  { value: 'json', label: t('journal.formatJson') },
+  { value: 'markdown', label: t('journal.formatMarkdown') },
+];
 
 /** Takes the whole journal out as a file, and brings one in. */
 export function Transfer() {
@@ -49,24 +50,20 @@ export function Transfer() {
     <Card labelledBy="transfer">
       {/* The button that took the import back goes with it, and the focus was there. */}
       <Heading level={2} id="transfer" takesFocus={outcome.what === 'undone'}>
-        Your journal is yours
+        {t('journal.yours')}
       </Heading>
-      <Text as="soft">
-        Take all of it out as one file, the bin and unfinished writing included, and bring it in on
-        another device. Either format can be brought back in. The file is not locked: keep it
-        somewhere safe.
-      </Text>
-      <Select label="Format" value={format} options={FORMATS} onChange={setFormat} />
+      <Text as="soft">{t('journal.yoursMore')}</Text>
+      <Select label={t('journal.format')} value={format} options={formats()} onChange={setFormat} />
       <Row>
         <Button busy={isBusy} onClick={() => void attempt(takeOut)}>
-          Export
+          {t('journal.export')}
         </Button>
         <FileButton
           accept=".zip,.json,application/zip,application/json"
           busy={isBusy}
           onFile={(file) => void attempt(() => bringIn(file))}
         >
-          Import
+          {t('journal.import')}
         </FileButton>
       </Row>
       <TransferOutcome outcome={outcome} />

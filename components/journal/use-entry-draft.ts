@@ -18,9 +18,14 @@ interface EntryDraft extends Pick<Live<unknown>, 'problem' | 'again'> {
  * Changes to an entry, in step with what other views begin, keep, discard and save of it. Words that
  * are not kept yet are never replaced.
  *
+ * @param draftId which of several that were begun; otherwise it is the newest
  * @param isEnding while what is in hand is being saved or discarded, and so goes from the store
  */
-export function useEntryDraft(entry: Entry, isEnding: boolean): EntryDraft {
+export function useEntryDraft(
+  entry: Entry,
+  draftId: string | undefined,
+  isEnding: boolean,
+): EntryDraft {
   const writing = useDraft(() => draftOf(entry), false);
   const { keeper, take } = writing;
   const [isReady, setReady] = useState(false);
@@ -44,12 +49,13 @@ export function useEntryDraft(entry: Entry, isEnding: boolean): EntryDraft {
       return;
     }
     // Nothing was typed here yet, or what was has been discarded or saved elsewhere.
-    const begun = value.drafts.find(({ entryId }) => entryId === entry.id);
+    const ofEntry = value.drafts.filter(({ entryId }) => entryId === entry.id);
+    const begun = ofEntry.find(({ id }) => id === draftId) ?? ofEntry[0];
     if (begun !== undefined) take(begun, true);
     else if (keeper.isStored || draft.baseRevision !== entry.revision) take(draftOf(entry), false);
     else return;
     setBegun(begun !== undefined);
-  }, [value, keeper, take, entry, isEnding]);
+  }, [value, keeper, take, entry, draftId, isEnding]);
 
   return { writing, isReady, wasBegun, problem, again };
 }

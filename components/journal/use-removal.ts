@@ -1,11 +1,16 @@
 import { useToast } from '@/components/ui/toast';
 import type { Entry } from '@/utils/journal/entry';
 import { ask } from '@/utils/messages/client';
+import { t } from '@/utils/words/words';
 import { problemOf } from './problem';
 
 export interface Removal {
-  /** Into the bin, with a way back. Resolves whether it is there now. */
-  remove(entry: Entry): Promise<boolean>;
+  /**
+   * Into the bin, with a way back. Resolves whether it is there now.
+   *
+   * @param onUndone it was taken out again at once
+   */
+  remove(entry: Entry, onUndone: () => void): Promise<boolean>;
   /** Out of the bin. Resolves whether it is back. */
   restore(id: string): Promise<boolean>;
 }
@@ -17,7 +22,7 @@ export function useRemoval(): Removal {
   async function restore(id: string): Promise<boolean> {
     try {
       await ask('entries/restore', { id });
-      say({ text: 'Back in your journal.' });
+      say({ text: t('journal.restored') });
       return true;
     } catch (error) {
       say({ text: problemOf(error) });
@@ -25,12 +30,16 @@ export function useRemoval(): Removal {
     }
   }
 
-  async function remove({ id }: Entry): Promise<boolean> {
+  async function undo(id: string, onUndone: () => void): Promise<void> {
+    if (await restore(id)) onUndone();
+  }
+
+  async function remove({ id }: Entry, onUndone: () => void): Promise<boolean> {
     try {
       await ask('entries/delete', { id });
       say({
-        text: 'Moved to the bin.',
-        action: { label: 'Undo', onClick: () => void restore(id) },
+        text: t('journal.deleted'),
+        action: { label: t('journal.undo'), onClick: () => void undo(id, onUndone) },
       });
       return true;
     } catch (error) {

@@ -73,6 +73,7 @@ async function chooseFor(page: PageKind, wanted: Offering): Promise<Chosen> {
   const day = dayNumber(new Date());
   // What is not shown has not had its turn.
   const choice = offeredOf(choose(library, page, seen, day), wanted);
-  await shownBefore.setValue(remember(seen, page, day, choice)).catch(() => undefined);
+  // Nobody waits for the memory of it.
+  shownBefore.setValue(remember(seen, page, day, choice)).catch(() => undefined);
   return { ...choice, library, page, wanted };
 }

@@ -3,10 +3,14 @@ import { useId, useState } from 'preact/hooks';
 interface ComposerProps {
   /** What the box is for: "What is on your mind?" */
   label: string;
+  /** On the button that sends it. */
+  send: string;
+  /** What to say once it has been sent. */
+  afterwards: string;
 }
 
 /** A composer that posts nowhere. */
-export function Composer({ label }: ComposerProps) {
+export function Composer({ label, send, afterwards }: ComposerProps) {
   const id = useId();
   const [text, setText] = useState('');
   const [isPosted, setPosted] = useState(false);
@@ -24,6 +28,7 @@ export function Composer({ label }: ComposerProps) {
         id={id}
         class="practice-composer__editor"
         data-editor
+        dir="auto"
         rows={3}
         value={text}
         onInput={(event) => {
@@ -32,11 +37,9 @@ export function Composer({ label }: ComposerProps) {
         }}
       />
       <div class="practice-composer__foot">
-        <p role="status">
-          {isPosted ? 'On a real network this would be public now. Here it went nowhere.' : ''}
-        </p>
+        <p role="status">{isPosted ? afterwards : ''}</p>
         <button type="submit" class="practice-submit" data-submit>
-          Post
+          {send}
         </button>
       </div>
     </form>

@@ -1,24 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { Worded } from '@/components/ui/worded';
+import { t } from '@/utils/words/words';
 import { Avatar } from './avatar';
+import { INVENTED } from './invented';
 import { LinkedText } from './linked-text';
-import { personOf } from './people';
+import { firstName, personOf } from './people';
+import type { Person } from './people';
 
-const NEWS = [
+interface News {
+  by: string;
+  /** What happened, with `<person>` and `<words>` for what follows. */
+  text: (person: Person) => string;
+}
+
+const NEWS: readonly News[] = [
   {
     by: 'bram_quill',
-    text: 'followed you. In this practice world, you support Bram at work.',
+    text: (person) => t('rehearsal.followedYou', { name: person.name, first: firstName(person) }),
   },
-  { by: 'peer_support_hour', text: 'mentioned you: who is new to #PeerSupportHour tonight?' },
+  {
+    by: 'peer_support_hour',
+    text: ({ name }) =>
+      t('rehearsal.mentionedYou', { name, words: 'who is new to #PeerSupportHour tonight?' }),
+  },
   {
     by: 'noor_next_door',
-    text: 'asked you: you work in this, don’t you? Should my brother come off his tablets slowly?',
+    text: ({ name }) =>
+      t('rehearsal.askedYou', {
+        name,
+        words: 'you work in this, don’t you? Should my brother come off his tablets slowly?',
+      }),
   },
-  { by: 'kit_in_training', text: 'liked your reply.' },
+  { by: 'kit_in_training', text: ({ name }) => t('rehearsal.likedReply', { name }) },
 ];
 
 /** Who followed, mentioned and asked. */
 export function Notifications() {
   return (
-    <ul class="practice-news" aria-label="Notifications">
+    <ul class="practice-news" aria-label={t('rehearsal.notifications')}>
       {NEWS.map(({ by, text }) => {
         const person = personOf(by);
         if (person === undefined) return null;
@@ -26,7 +45,7 @@ export function Notifications() {
           <li key={by} class="practice-news__item">
             <Avatar person={person} />
             <p>
-              <a href={`#/profile/${by}`}>{person.name}</a> <LinkedText text={text} />
+              <Worded text={text(person)} parts={partsBy(by)} />
             </p>
           </li>
         );
@@ -34,3 +53,12 @@ export function Notifications() {
     </ul>
   );
 }
+
+const partsBy = (by: string): Record<string, (words: string) => ComponentChildren> => ({
+  person: (name) => <a href={`#/profile/${by}`}>{name}</a>,
+  words: (words) => (
+    <span {...INVENTED}>
+      <LinkedText text={words} />
+    </span>
+  ),
+});

@@ -84,6 +84,11 @@ const PEOPLE: readonly Person[] = [
 
 export const YOU = 'you_practising';
 
+/** What one calls them. */
+export function firstName({ name }: Person): string {
+  return name.split(' ', 1)[0] ?? name;
+}
+
 export function personOf(handle: string): Person | undefined {
   return PEOPLE.find((person) => person.handle === handle);
 }

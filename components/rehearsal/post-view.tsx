@@ -1,5 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { inWords } from '@/components/ui/dates';
+import { plural, t } from '@/utils/words/words';
 import { Avatar } from './avatar';
+import { Heart } from './heart';
+import { INVENTED } from './invented';
 import { LinkedText } from './linked-text';
 import { personOf } from './people';
 import { answersTo, postById, SHOWN } from './posts';
@@ -15,10 +19,19 @@ interface PostViewProps {
 export function PostView({ post, whole }: PostViewProps) {
   const [isWhole, setWhole] = useState(whole === true);
   const [isLiked, setLiked] = useState(false);
+  const words = useRef<HTMLDivElement>(null);
+  const wasCut = useRef(false);
   const person = personOf(post.by);
   const isCut = !isWhole && post.text.length > SHOWN;
   const quoted = post.quotes === undefined ? undefined : postById(post.quotes);
   const answers = answersTo(post.id).length;
+
+  useLayoutEffect(() => {
+    // The button that showed the rest has gone, and the focus was there.
+    if (wasCut.current && !isCut) words.current?.focus();
+    wasCut.current = isCut;
+  }, [isCut]);
+
   if (person === undefined) return null;
 
   return (
@@ -34,21 +47,21 @@ export function PostView({ post, whole }: PostViewProps) {
           >
             {person.name}
           </a>
-          <span data-handle>{`@${person.handle}`}</span>
+          <bdi data-handle>{`@${person.handle}`}</bdi>
           <Permalink post={post} />
         </p>
-        <div class="practice-post__text" data-text>
+        <div ref={words} class="practice-post__text" data-text tabIndex={-1} {...INVENTED}>
           <LinkedText text={isCut ? `${post.text.slice(0, SHOWN)}…` : post.text} />
         </div>
         {isCut ? (
           <button type="button" class="practice-link" data-truncated onClick={() => setWhole(true)}>
-            Show more
+            {t('rehearsal.showMore')}
           </button>
         ) : null}
         {quoted === undefined ? null : <Quoted post={quoted} />}
         <p class="practice-post__actions">
           <a class="practice-link" href={`#/post/${post.id}`}>
-            {answers === 0 ? 'Reply' : `Reply (${answers})`}
+            {answers === 0 ? t('rehearsal.reply') : plural('rehearsal.replies', answers)}
           </a>
           <button
             type="button"
@@ -56,15 +69,14 @@ export function PostView({ post, whole }: PostViewProps) {
             aria-pressed={isLiked}
             onClick={() => setLiked(!isLiked)}
           >
-            {isLiked ? '♥ Liked' : '♡ Like'}
+            <Heart full={isLiked} />
+            {t('rehearsal.like')}
           </button>
         </p>
       </div>
     </article>
   );
 }
-
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 
 /** It looks like a network's address and is one of this page: nothing is ever loaded from it. */
 function Permalink({ post }: { post: Post }) {
@@ -80,7 +92,7 @@ function Permalink({ post }: { post: Post }) {
       }}
       onAuxClick={(event) => event.preventDefault()}
     >
-      <time datetime={post.at}>{DAY.format(new Date(post.at))}</time>
+      <time datetime={post.at}>{inWords(post.at)}</time>
     </a>
   );
 }
@@ -91,9 +103,9 @@ function Quoted({ post }: { post: Post }) {
     <div class="practice-quoted" data-quoted>
       <p class="practice-post__by">
         <strong data-author>{person?.name}</strong>
-        <span data-handle>{`@${post.by}`}</span>
+        <bdi data-handle>{`@${post.by}`}</bdi>
       </p>
-      <div class="practice-post__text" data-text>
+      <div class="practice-post__text" data-text {...INVENTED}>
         <LinkedText text={post.text} />
       </div>
     </div>

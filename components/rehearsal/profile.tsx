@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { t } from '@/utils/words/words';
 import { Avatar } from './avatar';
+import { INVENTED } from './invented';
 import { personOf } from './people';
 import { PostView } from './post-view';
 import { postsBy } from './posts';
@@ -8,23 +10,20 @@ import { postsBy } from './posts';
 export function Profile({ handle }: { handle: string }) {
   const [isFollowed, setFollowed] = useState(false);
   const person = personOf(handle);
-  if (person === undefined) return <p class="practice-note">Nobody of that name is here.</p>;
+  if (person === undefined) return <p class="practice-note">{t('rehearsal.nobody')}</p>;
   return (
     <>
       <div class="practice-profile">
         <Avatar person={person} />
         <div class="practice-profile__about">
           <h2>{person.name}</h2>
-          <p>{`@${person.handle}`}</p>
-          <p>{person.bio}</p>
+          <p>
+            <bdi>{`@${person.handle}`}</bdi>
+          </p>
+          <p {...INVENTED}>{person.bio}</p>
         </div>
-        <button
-          type="button"
-          class="practice-submit"
-          aria-pressed={isFollowed}
-          onClick={() => setFollowed(!isFollowed)}
-        >
-          {isFollowed ? 'Following' : 'Follow'}
+        <button type="button" class="practice-submit" onClick={() => setFollowed(!isFollowed)}>
+          {isFollowed ? t('rehearsal.following') : t('rehearsal.follow')}
         </button>
       </div>
       {postsBy(handle).map((post) => (

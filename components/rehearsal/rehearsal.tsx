@@ -1,18 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useHash } from '@/components/ui/use-hash';
+import { Worded } from '@/components/ui/worded';
+import { t } from '@/utils/words/words';
+import { HowToOpen } from './how-to-open';
 import { YOU } from './people';
 import { routeOf } from './route';
 import { titleOf, View } from './view';
 import './rehearsal.css';
 
-const NAVIGATION = [
-  { href: '#/home', text: 'Home' },
-  { href: '#/notifications', text: 'Notifications' },
-  { href: '#/messages', text: 'Messages' },
+const navigation = () => [
+  { href: '#/home', text: t('rehearsal.home') },
+  { href: '#/notifications', text: t('rehearsal.notifications') },
+  { href: '#/messages', text: t('rehearsal.messages') },
   { href: '#/hashtag/PeerSupportHour', text: '#PeerSupportHour' },
-  { href: `#/profile/${YOU}`, text: 'Your profile' },
-  { href: '#/compose', text: 'New post' },
-] as const;
+  { href: `#/profile/${YOU}`, text: t('rehearsal.yourProfile') },
+  { href: '#/compose', text: t('rehearsal.newPost') },
+];
 
 /** A small network on which to try everything: it plays the part of a page that is not Sidelight's. */
 export function Rehearsal() {
@@ -32,25 +35,29 @@ export function Rehearsal() {
     <div class="practice">
       <header class="practice-banner">
         <p>
-          <strong>Practice page:</strong> nothing here is real and nothing leaves your device.
+          <Worded
+            text={t('rehearsal.banner')}
+            parts={{ strong: (words) => <strong>{words}</strong> }}
+          />
         </p>
       </header>
+      <HowToOpen />
       <div class="practice-columns">
-        <nav class="practice-nav" aria-label="Practice page">
-          {NAVIGATION.map(({ href, text }) => (
+        <nav class="practice-nav" aria-label={t('rehearsal.navigation')}>
+          {navigation().map(({ href, text }) => (
             <a
               key={href}
               class="practice-nav__link"
               href={href}
               aria-current={href === (hash === '' ? '#/home' : hash) ? 'page' : undefined}
             >
-              {text}
+              <bdi>{text}</bdi>
             </a>
           ))}
         </nav>
         <main class="practice-column" data-column>
           <h1 ref={heading} class="practice-column__title" tabIndex={-1}>
-            {titleOf(route)}
+            <bdi>{titleOf(route)}</bdi>
           </h1>
           <View route={route} />
         </main>

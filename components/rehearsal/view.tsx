@@ -1,3 +1,4 @@
+import { t } from '@/utils/words/words';
 import { Composer } from './composer';
 import { Messages } from './messages';
 import { Notifications } from './notifications';
@@ -12,7 +13,7 @@ export function View({ route }: { route: Route }) {
     case 'home':
       return (
         <>
-          <Composer label="What is on your mind?" />
+          <NewPost />
           {timeline().map((post) => (
             <PostView key={post.id} post={post} />
           ))}
@@ -36,22 +37,30 @@ export function View({ route }: { route: Route }) {
       return <Messages />;
     case 'compose':
       return (
-        <div role="dialog" aria-label="New post">
-          <Composer label="What is on your mind?" />
+        <div role="dialog" aria-label={t('rehearsal.newPost')}>
+          <NewPost />
         </div>
       );
   }
 }
 
+function NewPost() {
+  return <PublicComposer label={t('rehearsal.onYourMind')} />;
+}
+
+function PublicComposer({ label }: { label: string }) {
+  return <Composer label={label} send={t('rehearsal.post')} afterwards={t('rehearsal.posted')} />;
+}
+
 function Thread({ id }: { id: string }) {
   const post = postById(id);
-  if (post === undefined) return <p class="practice-note">This post is not here.</p>;
+  if (post === undefined) return <p class="practice-note">{t('rehearsal.noPost')}</p>;
   const question = post.answers === undefined ? undefined : postById(post.answers);
   return (
     <>
       {question === undefined ? null : <PostView post={question} />}
       <PostView post={post} whole />
-      <Composer label="Your reply" />
+      <PublicComposer label={t('rehearsal.yourReply')} />
       {answersTo(id).map((answer) => (
         <PostView key={answer.id} post={answer} />
       ))}
@@ -63,18 +72,18 @@ function Thread({ id }: { id: string }) {
 export function titleOf(route: Route): string {
   switch (route.view) {
     case 'home':
-      return 'Home';
+      return t('rehearsal.home');
     case 'post':
-      return 'Thread';
+      return t('rehearsal.thread');
     case 'profile':
-      return 'Profile';
+      return t('rehearsal.profile');
     case 'hashtag':
       return `#${route.tag}`;
     case 'notifications':
-      return 'Notifications';
+      return t('rehearsal.notifications');
     case 'messages':
-      return 'Messages';
+      return t('rehearsal.messages');
     case 'compose':
-      return 'New post';
+      return t('rehearsal.newPost');
   }
 }

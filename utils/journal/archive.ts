@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import * as v from 'valibot';
 import type { JournalContents } from '@/utils/messages/protocol';
+import { t } from '@/utils/words/words';
 import { ArchiveError } from './archive-error';
 import { draftSchema, entrySchema } from './entry';
 import { bytesOf, looksLikeZip, makeZip, readZip } from './zip';
@@ -31,9 +32,7 @@ export async function readArchive(file: Blob): Promise<JournalContents> {
   const bytes = await bytesOf(file);
   const json = looksLikeZip(bytes) ? readZip(bytes)[JOURNAL_FILE] : bytes;
   if (json === undefined) {
-    throw new ArchiveError(
-      'There is no Sidelight journal in this zip file. Choose the file that Export made.',
-    );
+    throw new ArchiveError(t('archive.noJournal'));
   }
   return parseJournal(textOf(json));
 }
@@ -50,19 +49,15 @@ export function textOf(bytes: Uint8Array): string {
 function parseJournal(text: string): JournalContents {
   const journal = parseJson(text);
   if (!isObject(journal) || journal.type !== ARCHIVE_TYPE) {
-    throw new ArchiveError(
-      'This is not a Sidelight journal, so nothing was imported. Choose the file that Export made.',
-    );
+    throw new ArchiveError(t('archive.notOurs'));
   }
   if (typeof journal.version !== 'number' || journal.version > ARCHIVE_VERSION) {
-    throw new ArchiveError(
-      'This journal was exported by a newer Sidelight. Update Sidelight here, then import it again.',
-    );
+    throw new ArchiveError(t('archive.newer'));
   }
   const problems: string[] = [];
   const contents = {
-    entries: checkEach('Entry', journal.entries, entrySchema, problems),
-    drafts: checkEach('Draft', journal.drafts ?? [], draftSchema, problems),
+    entries: checkEach(ENTRIES, journal.entries, entrySchema, problems),
+    drafts: checkEach(DRAFTS, journal.drafts ?? [], draftSchema, problems),
   };
   refuseProblems(problems);
   return contents;
@@ -71,29 +66,54 @@ function parseJournal(text: string): JournalContents {
 /** @throws {ArchiveError} if there are any */
 export function refuseProblems(problems: string[]): void {
   if (problems.length === 0) return;
-  throw new ArchiveError(
-    'Some of this file cannot be read, so nothing was imported and nothing here was changed.',
-    problems,
-  );
+  throw new ArchiveError(t('archive.faulty'), problems);
 }
+
+/** What to call a record of a file: by its place in it, and by its title where it has one. */
+export interface RecordName {
+  plain: string;
+  titled: (title: string) => string;
+}
+
+interface Kind {
+  name: (number: number) => RecordName;
+  noList: () => string;
+}
+
+const ENTRIES: Kind = {
+  name: (number) => ({
+    plain: t('archive.entry', { number }),
+    titled: (title) => t('archive.entryTitled', { number, title }),
+  }),
+  noList: () => t('archive.noEntries'),
+};
+
+const DRAFTS: Kind = {
+  name: (number) => ({
+    plain: t('archive.draft', { number }),
+    titled: (title) => t('archive.draftTitled', { number, title }),
+  }),
+  noList: () => t('archive.noDrafts'),
+};
 
 /** The records that fit the schema; what is wrong with the others goes on the list of problems. */
 function checkEach<Item>(
-  what: string,
+  kind: Kind,
   records: unknown,
   schema: v.GenericSchema<unknown, Item>,
   problems: string[],
 ): Item[] {
   if (!Array.isArray(records)) {
-    problems.push(`The list of ${what === 'Entry' ? 'entries' : 'drafts'} is missing.`);
+    problems.push(kind.noList());
     return [];
   }
   const seen = new Set<string>();
   return records.flatMap((record: unknown, index) => {
-    const item = checkOne(`${what} ${String(index + 1)}`, record, schema, problems);
+    const name = kind.name(index + 1);
+    const item = checkOne(name, record, schema, problems);
     if (item === undefined) return [];
     const { id } = record as { id: string };
-    if (seen.has(id)) problems.push(`${what} ${String(index + 1)} has the same id as another one.`);
+    if (seen.has(id)) problems.push(t('archive.sameId', { where: name.plain }));
     seen.add(id);
     return [item];
   });
@@ -101,7 +121,7 @@ function checkEach<Item>(
 
 /** One record, or undefined with its faults put on the list in plain words. */
 export function checkOne<Item>(
-  where: string,
+  name: RecordName,
   record: unknown,
   schema: v.GenericSchema<unknown, Item>,
   problems: string[],
@@ -109,19 +129,27 @@ export function checkOne<Item>(
   const result = v.safeParse(schema, record);
   if (result.success) return result.output;
   const title = isObject(record) && typeof record.title === 'string' ? record.title.trim() : '';
-  const named = title === '' ? where : `${where} (“${title.slice(0, 60)}”)`;
-  for (const issue of result.issues) {
-    const field = v.getDotPath(issue) ?? 'record';
-    problems.push(`${named}: ${field} ${inWords(issue)}.`);
-  }
+  const where = title === '' ? name.plain : name.titled(title.slice(0, 60));
+  problems.push(...result.issues.map((issue) => inWords(where, issue)));
   return undefined;
 }
 
-/** The schema's own words where they are for people, or the plainest there are. */
-function inWords(issue: v.BaseIssue<unknown>): string {
-  if (issue.received === 'undefined') return 'is missing';
-  if (issue.message.startsWith('is ')) return issue.message;
-  return issue.type === 'max_length' ? 'is too long' : 'cannot be read';
+function inWords(where: string, issue: v.BaseIssue<unknown>): string {
+  const field = v.getDotPath(issue);
+  if (field === null) return t('archive.notARecord', { where });
+  if (issue.received === 'undefined') return t('archive.missing', { where, field });
+  switch (issue.type) {
+    case 'check':
+      return t('archive.notATime', { where, field });
+    case 'regex':
+      return t('archive.notAnAddress', { where, field });
+    case 'uuid':
+      return t('archive.notAnId', { where, field });
+    case 'max_length':
+      return t('archive.tooLong', { where, field });
+    default:
+      return t('archive.unreadable', { where, field });
+  }
 }
 
 function parseJson(text: string): unknown {
@@ -133,11 +161,7 @@ function parseJson(text: string): unknown {
 }
 
 function damagedFile(cause: unknown): ArchiveError {
-  return new ArchiveError(
-    'This file is damaged or is not a journal, so nothing was imported. Choose the file that Export made.',
-    [],
-    { cause },
-  );
+  return new ArchiveError(t('archive.damaged'), [], { cause });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -133,10 +133,9 @@ export function isBlank(content: EntryContent): boolean {
   );
 }
 
-/** What to call an entry in a list: its title, or the beginning of its words. */
-export function headline(content: EntryContent): string {
+/** Its title, or the beginning of its words; empty when there are neither. */
+export function firstWords(content: EntryContent): string {
   if (content.title.trim() !== '') return content.title.trim();
   const firstLine = content.body.trim().split('\n', 1)[0] ?? '';
-  if (firstLine !== '') return firstLine.length > 80 ? `${firstLine.slice(0, 79)}…` : firstLine;
-  return content.sources.length > 0 ? 'A post, no words yet' : 'Nothing written yet';
+  return firstLine.length > 80 ? `${firstLine.slice(0, 79)}…` : firstLine;
 }

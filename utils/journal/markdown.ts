@@ -2,20 +2,25 @@ import { strToU8 } from 'fflate';
 import type { GenericSchema } from 'valibot';
 import { parse, stringify, YAMLError } from 'yaml';
 import type { JournalContents } from '@/utils/messages/protocol';
+import { t } from '@/utils/words/words';
 import { checkOne, refuseProblems, textOf } from './archive';
+import type { RecordName } from './archive';
 import { ArchiveError } from './archive-error';
-import { draftSchema, entrySchema, headline, type Draft, type Entry } from './entry';
+import { draftSchema, entrySchema, firstWords, type Draft, type Entry } from './entry';
 import { bytesOf, makeZip, readZip } from './zip';
 
 const DRAFTS_FOLDER = 'drafts/';
 const FENCE = '---\n';
+/** In the name of a file in which nothing is written. */
+const NO_WORDS = 'untitled';
 
 /** The whole journal as a zip of Markdown files, one an entry, the fields in YAML front matter. */
 export function makeMarkdown({ entries, drafts }: JournalContents): Blob {
   const files: Record<string, Uint8Array> = {};
-  for (const entry of entries) files[fileName(entry, headline(entry))] = strToU8(entryFile(entry));
+  for (const entry of entries)
+    files[fileName(entry, firstWords(entry))] = strToU8(entryFile(entry));
   for (const draft of drafts) {
-    files[DRAFTS_FOLDER + fileName(draft, headline(draft.content))] = strToU8(draftFile(draft));
+    files[DRAFTS_FOLDER + fileName(draft, firstWords(draft.content))] = strToU8(draftFile(draft));
   }
   return makeZip(files);
 }
@@ -41,9 +46,7 @@ export async function readMarkdown(file: Blob): Promise<JournalContents> {
     }
   }
   if (names.length === 0) {
-    throw new ArchiveError(
-      'There is no Sidelight journal in this zip file. Choose the file that Export made.',
-    );
+    throw new ArchiveError(t('archive.noJournal'));
   }
   refuseProblems(problems);
   return contents;
@@ -73,7 +76,7 @@ function readFile<Item>(
 ): Item | undefined {
   const end = text.indexOf(`\n${FENCE}`, FENCE.length - 1);
   if (!text.startsWith(FENCE) || end === -1) {
-    problems.push(`${name}: it does not begin with the lines that Sidelight wrote there.`);
+    problems.push(t('archive.notOurLines', { file: name }));
     return undefined;
   }
   const body = text.slice(end + 1 + FENCE.length);
@@ -83,18 +86,23 @@ function readFile<Item>(
       fields as Record<string, unknown>,
       body.endsWith('\n') ? body.slice(0, -1) : body,
     );
-    return checkOne(name, whole, schema, problems);
+    return checkOne(nameOf(name), whole, schema, problems);
   } catch (error) {
     if (!(error instanceof YAMLError)) throw error;
     const line = (error.linePos?.[0].line ?? 0) + 1;
-    problems.push(`${name}, line ${String(line)}: ${error.message.split('\n', 1)[0] ?? ''}`);
+    problems.push(t('archive.brokenLine', { file: name, line }));
     return undefined;
   }
 }
 
-/** Day, words and id: readable, in order, and never the same twice. */
-function fileName({ id, createdAt }: { id: string; createdAt: string }, title: string): string {
-  const words = title
+const nameOf = (file: string): RecordName => ({
+  plain: file,
+  titled: (title) => t('archive.fileTitled', { file, title }),
+});
+
+/** Day, words and id, the same in every language: readable, in order, and never the same twice. */
+function fileName({ id, createdAt }: { id: string; createdAt: string }, text: string): string {
+  const words = (text === '' ? NO_WORDS : text)
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')

@@ -1,4 +1,5 @@
 import { unzipSync, zipSync, type Unzipped, type Zippable } from 'fflate';
+import { t } from '@/utils/words/words';
 import { ArchiveError } from './archive-error';
 import { checkSums } from './zip-sums';
 
@@ -24,17 +25,14 @@ export function readZip(bytes: Uint8Array): Unzipped {
     return total <= MOST_BYTES;
   });
   if (total <= MOST_BYTES) return files;
-  throw tooMuch('unfolds to');
+  throw new ArchiveError(t('archive.unfoldsTooBig'));
 }
 
 /** @throws {ArchiveError} before it fills the memory */
 export async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  if (file.size > MOST_BYTES) throw tooMuch('holds');
+  if (file.size > MOST_BYTES) throw new ArchiveError(t('archive.tooBig'));
   return new Uint8Array(await file.arrayBuffer());
 }
-
-const tooMuch = (does: string) =>
-  new ArchiveError(`This file ${does} far more than a journal would, so it was not opened.`);
 
 function unfold(bytes: Uint8Array, isWanted: (size: number) => boolean): Unzipped {
   try {
@@ -42,10 +40,6 @@ function unfold(bytes: Uint8Array, isWanted: (size: number) => boolean): Unzippe
     checkSums(bytes, files);
     return files;
   } catch (cause) {
-    throw new ArchiveError(
-      'This file is damaged or was cut short, so nothing was imported. Export or download it again, then try once more.',
-      [],
-      { cause },
-    );
+    throw new ArchiveError(t('archive.cutShort'), [], { cause });
   }
 }

@@ -1,11 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import messages from '@/locales/en.yml';
 import { makeArchive, readArchive } from '@/utils/journal/archive';
 import { ArchiveError } from '@/utils/journal/archive-error';
 import { crc32 } from '@/utils/journal/zip-sums';
 import { makeMarkdown, readMarkdown } from '@/utils/journal/markdown';
 import type { JournalContents } from '@/utils/messages/protocol';
+import { speak } from '@/utils/words/words';
 import { drafts, entries } from './sample';
 
 const journals: fc.Arbitrary<JournalContents> = fc.record({
@@ -50,6 +52,13 @@ const refusal = async (reading: Promise<unknown>): Promise<ArchiveError> => {
   return error as ArchiveError;
 };
 
+const bytes = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
+
+afterEach(() => {
+  vi.useRealTimers();
+  speak(messages);
+});
+
 describe('out and in', () => {
   it('gives the same journal back from JSON', async () => {
     await fc.assert(
@@ -70,6 +79,16 @@ describe('out and in', () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  it('is the same file whatever language the interface speaks', async () => {
+    vi.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z') });
+    const bare = { ...entry, title: '', body: '', sources: [] };
+    const journal = { entries: [entry, { ...bare, id: entry.id.replace(/.$/, 'f') }], drafts: [] };
+    const files = () => Promise.all([makeArchive(journal), makeMarkdown(journal)].map(bytes));
+    const inEnglish = await files();
+    speak(Object.fromEntries(Object.keys(messages).map((key) => [key, 'ŷŵ'])));
+    expect(await files()).toEqual(inEnglish);
   });
 
   it('reads a journal.json that was taken out of its zip', async () => {
@@ -133,8 +152,8 @@ describe('a file that is not right is refused whole, in plain words', () => {
     const { message, problems } = await refusal(readArchive(journalFile({ entries: bad })));
     expect(message).toContain('nothing was imported');
     expect(problems.join('\n')).toMatch(/Entry 1.*minutes/);
-    expect(problems.join('\n')).toMatch(/Entry 2.*The title.*id is not an entry id/);
-    expect(problems.join('\n')).toMatch(/Entry 3.*id is missing/);
+    expect(problems.join('\n')).toMatch(/Entry 2.*The title.*“id” is not an id/);
+    expect(problems.join('\n')).toMatch(/Entry 3.*“id” is missing/);
     expect(problems.join('\n')).toMatch(/Entry 4/);
   });
 
@@ -172,6 +191,6 @@ describe('a file that is not right is refused whole, in plain words', () => {
       'day.md',
     );
     const broken = await refusal(readMarkdown(zip('---\nid: "a\n---\nbody\n')));
-    expect(broken.problems.join()).toMatch(/day\.md/);
+    expect(broken.problems.join()).toMatch(/day\.md, line \d/);
   });
 });
