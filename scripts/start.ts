@@ -1,19 +1,27 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { ensureChromium, ensureFirefox, findChromium, findFirefox } from './browsers';
 import { ensureBuilt } from './build';
 import type { BuildTarget } from './build';
-import { FIREFOX_ARGUMENTS, addOnPreferences, openFirefoxView } from './firefox';
+import {
+  FIREFOX_ARGUMENTS,
+  addOnPreferences,
+  firefoxView,
+  isShowing,
+  openFirefoxView,
+} from './firefox';
 import { ROOT } from './run';
+import { until } from './until';
 
 /**
  * `npm start`: opens a browser with Sidelight in it, on the practice page, and stays until it is
- * closed. Without a display to open one on, it takes the guided tour by itself.
+ * closed. The first start ends on the welcome page, which leads there. Without a display to open one on, it takes the guided tour by itself.
  */
 
 const PRACTICE = 'rehearsal.html';
+const WELCOME = 'welcome.html';
 
 await (hasDisplay() ? open() : takeTour()).catch(giveUp);
 
@@ -42,7 +50,7 @@ async function open(): Promise<void> {
 
 async function openInChromium(executablePath: string): Promise<void> {
   const extension = await built('chrome');
-  const folder = profile('chromium');
+  const { folder, isNew } = profile('chromium');
   const context = await chromium.launchPersistentContext(folder, {
     executablePath,
     headless: false,
@@ -63,25 +71,44 @@ async function openInChromium(executablePath: string): Promise<void> {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(new URL(`/${PRACTICE}`, worker.url()).href);
-  sayWhatToTry();
+  if (isNew) {
+    const address = new URL(`/${WELCOME}`, worker.url()).href;
+    const welcome = await until('the welcome page', () =>
+      context.pages().find((candidate) => candidate.url().startsWith(address)),
+    );
+    await page.close();
+    await welcome.bringToFront();
+  } else {
+    await page.goto(new URL(`/${PRACTICE}`, worker.url()).href);
+  }
+  sayWhatToTry(isNew);
   await new Promise((resolve) => context.on('close', resolve));
 }
 
 async function openInFirefox(executablePath: string): Promise<void> {
   const extension = await built('firefox');
+  const { folder, isNew } = profile('firefox');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: false,
     defaultViewport: null,
-    userDataDir: profile('firefox'),
+    userDataDir: folder,
     args: FIREFOX_ARGUMENTS,
     extraPrefsFirefox: addOnPreferences(extension),
   });
   await browser.installExtension(extension);
-  await openFirefoxView(browser, PRACTICE);
-  sayWhatToTry();
+  if (isNew) {
+    // The installation opens it, in front.
+    await until('the welcome page', async () => {
+      const pages = await browser.pages();
+      const shown = await Promise.all(pages.map((page) => isShowing(page, firefoxView(WELCOME))));
+      return shown.includes(true);
+    });
+  } else {
+    await openFirefoxView(browser, PRACTICE);
+  }
+  sayWhatToTry(isNew);
   await new Promise((resolve) => browser.once('disconnected', resolve));
 }
 
@@ -91,13 +118,19 @@ async function built(target: BuildTarget): Promise<string> {
 }
 
 /** Kept between starts, so that the journal is there the next time. */
-function profile(browser: 'chromium' | 'firefox'): string {
+function profile(browser: 'chromium' | 'firefox'): { folder: string; isNew: boolean } {
   const folder = path.join(ROOT, '.cache', 'profile', browser);
+  const isNew = !existsSync(folder);
   mkdirSync(folder, { recursive: true });
-  return folder;
+  return { folder, isNew };
 }
 
-function sayWhatToTry(): void {
+function sayWhatToTry(isNew: boolean): void {
+  if (isNew) {
+    console.log('Sidelight welcomes you: a few questions, and then the practice page.');
+    console.log('Close the browser to end. The next start begins on the practice page.');
+    return;
+  }
   console.log('This is the practice page: its people are invented, and nothing on it is real.');
   console.log('Press the lamp at its edge, look something up, and capture a post. Close to end.');
 }

@@ -32,11 +32,6 @@ export function useOffer(page: PageKind | undefined, composing: boolean): Offer 
   const { value: wanted } = useSetting(offering);
 
   useEffect(() => {
-    // It is on its way while the page is still being found.
-    loadLibrary().catch(() => undefined);
-  }, []);
-
-  useEffect(() => {
     if (page === undefined || wanted === undefined) return undefined;
     let isGone = false;
     chooseFor(page, wanted).then(
@@ -60,7 +55,7 @@ export function useOffer(page: PageKind | undefined, composing: boolean): Offer 
 }
 
 /** By far the largest part of the sidebar: the frame of the first screen need not wait for it. */
-async function loadLibrary(): Promise<Content> {
+export async function loadLibrary(): Promise<Content> {
   return (await import('@/utils/guidance/library')).library;
 }
 

@@ -1,73 +1,89 @@
-import { useState } from 'preact/hooks';
-import { problemOf } from '@/components/journal/problem';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import { Checkbox } from '@/components/ui/checkbox';
-import { ChoiceGroup } from '@/components/ui/choice-group';
-import { Stack } from '@/components/ui/layout';
-import { Loading } from '@/components/ui/loading';
+import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
-import { launcherShown, placement, theme } from '@/utils/settings';
-import { About } from './about';
-import { PLACEMENTS, THEMES } from './options';
-import { useSetting } from './use-setting';
+import { Heading, Text } from '@/components/ui/text';
+import { t } from '@/utils/words/words';
+import { findReset, findSettings } from './find';
+import { GroupNav } from './group-nav';
+import { GROUPS } from './groups';
+import { Reset, RESET_ID } from './reset';
+import { SettingSearch } from './setting-search';
+import { SettingView } from './setting-view';
+import { useAttempt } from './use-attempt';
+import './settings.css';
 
 /** Settings. Each takes effect at once, on every page that is open. */
 export function SettingsPage() {
-  const place = useSetting(placement);
-  const launcher = useSetting(launcherShown);
-  const look = useSetting(theme);
-  const [problem, setProblem] = useState<string>();
+  const [query, setQuery] = useState('');
+  const { hasFailed, attempt } = useAttempt();
+  const isLooking = query.trim() !== '';
+  const groups = findSettings(GROUPS, query);
+  const hasReset = findReset(query);
+  const found = groups.reduce((sum, group) => sum + group.settings.length, 0) + (hasReset ? 1 : 0);
 
-  function attempt(change: Promise<void>) {
-    change.then(
-      () => setProblem(undefined),
-      (error: unknown) => setProblem(problemOf(error)),
-    );
-  }
+  // What the address points to was not there yet when the browser looked for it.
+  useEffect(() => {
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, []);
 
   return (
-    <Page narrow>
-      <PageHeader
-        title="Settings"
-        links={[
-          { href: '/journal.html', text: 'Your journal' },
-          { href: '/rehearsal.html', text: 'Practice page' },
-        ]}
-      />
-      {place.value === undefined || launcher.value === undefined || look.value === undefined ? (
-        <Loading what="Opening your settings…" />
-      ) : (
-        <Stack gap="loose">
-          {problem === undefined ? null : <Notice tone="problem">{problem}</Notice>}
-          <Card>
-            <ChoiceGroup
-              legend="Where the sidebar opens"
-              value={place.value}
-              options={PLACEMENTS}
-              onChange={(value) => attempt(place.set(value))}
-            />
-          </Card>
-          <Card>
-            <Checkbox
-              label="Show the lamp at the edge of pages"
-              hint="Without it, open Sidelight from the toolbar or with Alt+Shift+L."
-              checked={launcher.value}
-              onChange={(value) => attempt(launcher.set(value))}
-            />
-          </Card>
-          <Card>
-            <ChoiceGroup
-              legend="Light or dark"
-              value={look.value}
-              options={THEMES}
-              onChange={(value) => attempt(look.set(value))}
-            />
-          </Card>
-          <About />
-        </Stack>
-      )}
+    <Page>
+      <div class="settings-page">
+        <PageHeader
+          title={t('settings.title')}
+          links={[
+            { href: '/journal.html', text: t('settings.journal') },
+            { href: '/rehearsal.html', text: t('settings.practice') },
+          ]}
+        />
+        <div class="settings">
+          <GroupNav
+            groups={[
+              ...groups.map(({ id, title }) => ({ id, title: t(title) })),
+              ...(hasReset ? [{ id: RESET_ID, title: t('settings.reset.title') }] : []),
+            ]}
+          />
+          <div class="settings__groups">
+            <Text as="soft">{t('settings.atOnce')}</Text>
+            <SettingSearch query={query} found={isLooking ? found : undefined} onInput={setQuery} />
+            {hasFailed ? <Notice tone="problem">{t('settings.notKept')}</Notice> : null}
+            {groups.map((group) => (
+              <section
+                key={group.id}
+                class="settings-group"
+                id={group.id}
+                aria-labelledby={`${group.id}-title`}
+              >
+                <Heading level={2} id={`${group.id}-title`}>
+                  {t(group.title)}
+                </Heading>
+                <Card>
+                  {group.settings.map((setting) => (
+                    <div key={setting.id} class="settings-item" id={setting.id}>
+                      <SettingView setting={setting} onChange={attempt} />
+                    </div>
+                  ))}
+                </Card>
+              </section>
+            ))}
+            {hasReset ? <Reset onChange={attempt} /> : null}
+            {found === 0 ? (
+              <EmptyState
+                title={t('settings.nothing.title')}
+                actions={
+                  <Button onClick={() => setQuery('')}>{t('settings.nothing.clear')}</Button>
+                }
+              >
+                {t('settings.nothing.text')}
+              </EmptyState>
+            ) : null}
+          </div>
+        </div>
+      </div>
     </Page>
   );
 }

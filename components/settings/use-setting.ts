@@ -1,6 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { WxtStorageItem } from 'wxt/utils/storage';
 
+type Item<Value> = WxtStorageItem<Value, Record<string, unknown>>;
+
+/** Settings as they stood when the page was opened. */
+const atOpening = new WeakMap<object, { value: unknown }>();
+
+/** Reads a setting before the first drawing, which then need not be drawn again when it is known. */
+export async function readAhead<Value>(item: Item<Value>): Promise<void> {
+  try {
+    atOpening.set(item, { value: await item.getValue() });
+  } catch (error) {
+    console.error(error);
+  }
+}
+
 export interface Setting<Value> {
   /** Undefined until it was read. */
   value: Value | undefined;
@@ -8,10 +22,8 @@ export interface Setting<Value> {
 }
 
 /** A setting as it stands, here and in every other open page. */
-export function useSetting<Value>(
-  item: WxtStorageItem<Value, Record<string, unknown>>,
-): Setting<Value> {
-  const [value, setValue] = useState<Value>();
+export function useSetting<Value>(item: Item<Value>): Setting<Value> {
+  const [value, setValue] = useState(() => atOpening.get(item)?.value as Value | undefined);
   useEffect(() => {
     let isGone = false;
     const show = (now: Value) => {

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Masthead } from '@/components/ui/masthead';
 import { Notice } from '@/components/ui/notice';
 import { Column } from '@/components/ui/page';
-import { admitted } from '@/utils/messages/dock';
+import { admitted, isFramed } from '@/utils/messages/dock';
 import { t } from '@/utils/words/words';
 import { Sidebar } from './sidebar';
 
@@ -13,8 +13,11 @@ type Admission =
 
 /** Nothing private is shown in a frame until it is known to be Sidelight's own. */
 export function Gate() {
-  const [admission, setAdmission] = useState<Admission>({ is: 'waiting' });
+  const [admission, setAdmission] = useState<Admission>({
+    is: isFramed() ? 'waiting' : 'admitted',
+  });
   useEffect(() => {
+    if (!isFramed()) return;
     admitted().then(
       (isAdmitted) => setAdmission({ is: isAdmitted ? 'admitted' : 'refused' }),
       (error: unknown) => setAdmission({ is: 'failed', why: problemOf(error) }),

@@ -10,10 +10,12 @@ interface View {
   /** Of the browser's tab. */
   title: () => string;
   content: () => ComponentChildren;
+  /** What the first drawing waits for, besides the reader's language and light. */
+  ready?: Promise<unknown>;
 }
 
 /** Puts a view on its page, in the reader's language and light, and again when they change. */
-export async function show({ title, content }: View): Promise<void> {
+export async function show({ title, content, ready }: View): Promise<void> {
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no element #app.');
   const draw = () => {
@@ -22,6 +24,6 @@ export async function show({ title, content }: View): Promise<void> {
     document.documentElement.dir = direction();
     render(<Toasts>{content()}</Toasts>, root);
   };
-  await Promise.all([followTheme(), followLanguage(draw)]);
+  await Promise.all([followTheme(), followLanguage(draw), ready]);
   draw();
 }

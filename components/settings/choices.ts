@@ -1,0 +1,130 @@
+import { sidebarAction } from '@/utils/sidebar/firefox';
+import { HOME_COUNTRIES, PROFESSIONS, WORRIES } from '@/utils/settings';
+import type {
+  Contrast,
+  HomeCountry,
+  LanguageChoice,
+  Offering,
+  Placement,
+  Profession,
+  StartingFrom,
+  Theme,
+  Worry,
+} from '@/utils/settings';
+import { LANGUAGES } from '@/utils/words/language';
+import type { PlainKey } from '@/utils/words/words';
+import { t } from '@/utils/words/words';
+
+/** What can be chosen of a setting, in the reader's words. */
+export interface Choice<Value> {
+  value: Value;
+  label: string;
+  hint?: string;
+}
+
+export const placements = (): Choice<Placement>[] => [
+  {
+    value: 'panel',
+    label: t('settings.placement.panel'),
+    hint:
+      sidebarAction === undefined
+        ? t('settings.placement.panelHint')
+        : t('settings.placement.panelFirefox'),
+  },
+  {
+    value: 'dock',
+    label: t('settings.placement.dock'),
+    hint: t('settings.placement.dockHint'),
+  },
+];
+
+export const themes = (): Choice<Theme>[] => [
+  { value: 'system', label: t('settings.theme.system') },
+  { value: 'light', label: t('settings.theme.light') },
+  { value: 'dark', label: t('settings.theme.dark') },
+];
+
+export const contrasts = (): Choice<Contrast>[] => [
+  { value: 'system', label: t('settings.contrast.system') },
+  { value: 'more', label: t('settings.contrast.more') },
+];
+
+export const languages = (): Choice<LanguageChoice>[] => [
+  { value: 'system', label: t('settings.language.system') },
+  ...LANGUAGES.map(({ value, name }) => ({ value, label: name })),
+];
+
+export const offerings = (): Choice<Offering>[] => [
+  {
+    value: 'tip-and-question',
+    label: t('settings.offering.both'),
+    hint: t('settings.offering.bothHint'),
+  },
+  {
+    value: 'question',
+    label: t('settings.offering.question'),
+    hint: t('settings.offering.questionHint'),
+  },
+  {
+    value: 'nothing',
+    label: t('settings.offering.nothing'),
+    hint: t('settings.offering.nothingHint'),
+  },
+];
+
+const PROFESSION_NAMES: Record<NonNullable<Profession>, PlainKey> = {
+  nurse: 'settings.profession.nurse',
+  psychologist: 'settings.profession.psychologist',
+  psychiatrist: 'settings.profession.psychiatrist',
+  'social-worker': 'settings.profession.socialWorker',
+  'occupational-therapist': 'settings.profession.occupationalTherapist',
+  counsellor: 'settings.profession.counsellor',
+  'peer-worker': 'settings.profession.peerWorker',
+  student: 'settings.profession.student',
+};
+
+export const professions = (): Choice<Profession>[] => [
+  { value: null, label: t('settings.profession.none') },
+  ...PROFESSIONS.map((value) => ({ value, label: t(PROFESSION_NAMES[value]) })),
+];
+
+const COUNTRY_NAMES: Record<NonNullable<HomeCountry>, PlainKey> = {
+  UK: 'settings.country.uk',
+  IE: 'settings.country.ie',
+  US: 'settings.country.us',
+  CA: 'settings.country.ca',
+  AU: 'settings.country.au',
+  NZ: 'settings.country.nz',
+};
+
+export const countryName = (country: NonNullable<HomeCountry>) => t(COUNTRY_NAMES[country]);
+
+export const countries = (): Choice<HomeCountry>[] => [
+  { value: null, label: t('settings.country.none') },
+  ...HOME_COUNTRIES.map((value) => ({ value, label: countryName(value) })),
+];
+
+export const beginnings = (): Choice<StartingFrom>[] => [
+  { value: 'wary', label: t('settings.startingFrom.wary') },
+  { value: 'curious', label: t('settings.startingFrom.curious') },
+  { value: 'confident', label: t('settings.startingFrom.confident') },
+  { value: null, label: t('settings.startingFrom.none') },
+];
+
+const WORRY_NAMES: Record<NonNullable<Worry>, PlainKey> = {
+  found: 'welcome.worry.found',
+  'wrong-thing': 'welcome.worry.wrongThing',
+  confidentiality: 'welcome.worry.confidentiality',
+  mixing: 'welcome.worry.mixing',
+  policy: 'welcome.worry.policy',
+  distress: 'welcome.worry.distress',
+  attacked: 'welcome.worry.attacked',
+  'where-to-start': 'welcome.worry.whereToStart',
+};
+
+export const worryName = (worry: NonNullable<Worry>) => t(WORRY_NAMES[worry]);
+
+export const worries = (): Choice<Worry>[] => [
+  { value: null, label: t('settings.mainWorry.none') },
+  ...WORRIES.map((value) => ({ value, label: worryName(value) })),
+];

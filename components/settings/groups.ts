@@ -1,0 +1,198 @@
+import {
+  contrast,
+  homeCountry,
+  language,
+  launcherShown,
+  mainWorry,
+  offering,
+  placement,
+  profession,
+  singleKeys,
+  startingFrom,
+  theme,
+} from '@/utils/settings';
+import type { PlainKey } from '@/utils/words/words';
+import { About } from './about';
+import {
+  beginnings,
+  contrasts,
+  countries,
+  languages,
+  offerings,
+  placements,
+  professions,
+  themes,
+  worries,
+} from './choices';
+import { JournalAsFile } from './journal-as-file';
+import { choiceOf } from './setting';
+import type { Setting } from './setting';
+import { Shortcuts } from './shortcuts';
+
+export interface Group {
+  /** Of its element: what the page's address can point to. */
+  id: string;
+  title: PlainKey;
+  settings: readonly Setting[];
+}
+
+/** All settings, grouped as people think of them. A group without settings is not shown. */
+export const GROUPS: readonly Group[] = [
+  {
+    id: 'what-i-see',
+    title: 'settings.seeing.title',
+    settings: [
+      choiceOf({
+        id: 'placement',
+        kind: 'radios',
+        label: 'settings.placement.label',
+        hint: 'settings.placement.hint',
+        also: 'settings.placement.also',
+        item: placement,
+        choices: placements,
+      }),
+      {
+        id: 'launcher',
+        kind: 'switch',
+        label: 'settings.launcher.label',
+        hint: 'settings.launcher.hint',
+        also: 'settings.launcher.also',
+        item: launcherShown,
+      },
+      choiceOf({
+        id: 'theme',
+        kind: 'radios',
+        label: 'settings.theme.label',
+        hint: 'settings.theme.hint',
+        also: 'settings.theme.also',
+        item: theme,
+        choices: themes,
+      }),
+      choiceOf({
+        id: 'contrast',
+        kind: 'radios',
+        label: 'settings.contrast.label',
+        hint: 'settings.contrast.hint',
+        also: 'settings.contrast.also',
+        item: contrast,
+        choices: contrasts,
+      }),
+      choiceOf({
+        id: 'language',
+        kind: 'list',
+        label: 'settings.language.label',
+        hint: 'settings.language.hint',
+        also: 'settings.language.also',
+        item: language,
+        choices: languages,
+      }),
+    ],
+  },
+  {
+    id: 'prompts',
+    title: 'settings.prompts.title',
+    settings: [
+      choiceOf({
+        id: 'offering',
+        kind: 'radios',
+        label: 'settings.offering.label',
+        hint: 'settings.offering.hint',
+        also: 'settings.offering.also',
+        item: offering,
+        choices: offerings,
+      }),
+    ],
+  },
+  {
+    id: 'my-profession',
+    title: 'settings.you.title',
+    settings: [
+      choiceOf({
+        id: 'profession',
+        kind: 'list',
+        label: 'settings.profession.label',
+        hint: 'settings.profession.hint',
+        also: 'settings.profession.also',
+        item: profession,
+        choices: professions,
+      }),
+      choiceOf({
+        id: 'country',
+        kind: 'list',
+        label: 'settings.country.label',
+        hint: 'settings.country.hint',
+        also: 'settings.country.also',
+        item: homeCountry,
+        choices: countries,
+      }),
+      choiceOf({
+        id: 'starting-from',
+        kind: 'list',
+        label: 'settings.startingFrom.label',
+        hint: 'settings.startingFrom.hint',
+        also: 'settings.startingFrom.also',
+        item: startingFrom,
+        choices: beginnings,
+      }),
+      choiceOf({
+        id: 'main-worry',
+        kind: 'list',
+        label: 'settings.mainWorry.label',
+        hint: 'settings.mainWorry.hint',
+        also: 'settings.mainWorry.also',
+        item: mainWorry,
+        choices: worries,
+      }),
+    ],
+  },
+  {
+    id: 'keyboard',
+    title: 'settings.keyboard.title',
+    settings: [
+      {
+        id: 'single-keys',
+        kind: 'switch',
+        label: 'settings.singleKeys.label',
+        hint: 'settings.singleKeys.hint',
+        also: 'settings.singleKeys.also',
+        item: singleKeys,
+      },
+      {
+        id: 'shortcuts',
+        kind: 'passage',
+        label: 'settings.shortcuts.label',
+        also: 'settings.shortcuts.also',
+        texts: ['manifest.openOrClose', 'shortcuts.title', 'shortcuts.lookUp'],
+        View: Shortcuts,
+      },
+    ],
+  },
+  {
+    id: 'backup',
+    title: 'settings.backup.title',
+    settings: [
+      {
+        id: 'journal-as-file',
+        kind: 'passage',
+        label: 'settings.transfer.label',
+        also: 'settings.transfer.also',
+        texts: ['settings.transfer.text', 'settings.transfer.settings'],
+        View: JournalAsFile,
+      },
+    ],
+  },
+  {
+    id: 'about',
+    title: 'settings.about.title',
+    settings: [
+      {
+        id: 'version',
+        kind: 'passage',
+        label: 'settings.version.label',
+        also: 'settings.version.also',
+        texts: ['settings.version.never', 'settings.version.advice', 'settings.version.licences'],
+        View: About,
+      },
+    ],
+  },
+];

@@ -1,0 +1,74 @@
+import { until } from '@/scripts/until';
+import type { Surface } from '../journey/stage';
+import { js } from '../journey/seeing';
+
+type Key = 'Tab' | 'Enter' | ' ' | 'ArrowDown' | 'Escape';
+
+/** A page of Sidelight's and nothing to use it with but the keys. */
+export interface Keyed extends Surface {
+  press(key: Key): Promise<void>;
+  /** Presses Tab with Shift held. */
+  tabBack(): Promise<void>;
+  type(text: string): Promise<void>;
+}
+
+/** A page of either driver. */
+interface Driven {
+  evaluate(script: string): Promise<unknown>;
+  keyboard: {
+    press(key: Key): Promise<void>;
+    down(key: 'Shift'): Promise<void>;
+    up(key: 'Shift'): Promise<void>;
+    type(text: string): Promise<void>;
+  };
+}
+
+export const keyed = (page: Driven): Keyed => ({
+  evaluate: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
+  press: (key) => page.keyboard.press(key),
+  tabBack: async () => {
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+  },
+  type: (text) => page.keyboard.type(text),
+});
+
+/** More things than these no page has to be passed by on the way to one. */
+const FARTHEST = 80;
+
+/** What has the focus, by its name. */
+const FOCUSED = `(() => {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body) return '';
+  const words = focused.labels?.[0]?.innerText ?? focused.ariaLabel ?? focused.innerText;
+  return words.trim().split('\\n')[0];
+})()`;
+
+/** Goes on with Tab until what begins with these words has the focus. */
+export function tabTo(page: Keyed, words: string): Promise<void> {
+  return goTo(page, words, () => page.press('Tab'));
+}
+
+/** Goes back with Shift and Tab until what begins with these words has the focus. */
+export function tabBackTo(page: Keyed, words: string): Promise<void> {
+  return goTo(page, words, () => page.tabBack());
+}
+
+async function goTo(page: Keyed, words: string, step: () => Promise<void>): Promise<void> {
+  for (let steps = 0; steps < FARTHEST; steps += 1) {
+    await step();
+    if ((await page.evaluate<string>(FOCUSED)).startsWith(words)) return;
+  }
+  throw new Error(`No way to “${words}” by Tab.`);
+}
+
+/** Resolves when the heading of those words has the focus. */
+export async function atHeading(page: Keyed, words: string): Promise<void> {
+  await until(`the heading “${words}” to have the focus`, () =>
+    page.evaluate<boolean>(
+      `document.activeElement.localName === 'h1' &&
+        document.activeElement.innerText === ${js(words)}`,
+    ),
+  );
+}
