@@ -38,7 +38,7 @@ const POLICY: Readonly<Record<string, string>> = {
 };
 
 /** The pages that checks outside the project rely on. */
-const PAGES = ['journal.html', 'options.html', 'rehearsal.html', 'sidepanel.html'];
+const PAGES = ['journal.html', 'options.html', 'rehearsal.html', 'sidepanel.html', 'welcome.html'];
 
 const REMOTE = /^(https?:)?\/\//;
 

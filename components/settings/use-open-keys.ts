@@ -15,11 +15,9 @@ export function useOpenKeys(): string | null | undefined {
   useEffect(() => {
     let isGone = false;
     const ask = () => {
-      browser.commands.getAll().then(
-        (commands) => {
-          const opening = commands.find(({ name }) => OPENING.has(name));
-          const shortcut = opening?.shortcut ?? '';
-          if (!isGone) setKeys(shortcut === '' ? null : shortcut);
+      openKeys().then(
+        (found) => {
+          if (!isGone) setKeys(found);
         },
         () => {
           if (!isGone) setKeys(null);
@@ -35,4 +33,11 @@ export function useOpenKeys(): string | null | undefined {
     };
   }, []);
   return keys;
+}
+
+async function openKeys(): Promise<string | null> {
+  // Firefox has no commands for a frame in another site's page.
+  const { commands } = browser as Partial<Pick<typeof browser, 'commands'>>;
+  const opening = (await commands?.getAll())?.find(({ name }) => OPENING.has(name));
+  return opening?.shortcut || null;
 }

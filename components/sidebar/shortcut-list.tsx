@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useOpenKeys } from '@/components/settings/use-open-keys';
 import { useSetting } from '@/components/settings/use-setting';
 import { Chip } from '@/components/ui/chip';
 import { Stack } from '@/components/ui/layout';
@@ -46,7 +45,7 @@ interface GroupProps {
 }
 
 function Group({ title, places, areOn }: GroupProps) {
-  const command = useBrowserShortcut();
+  const command = useOpenKeys() ?? undefined;
   return (
     <Stack gap="tight">
       <Heading level={3}>{title}</Heading>
@@ -103,23 +102,4 @@ function Arrow({ drawn, called }: { drawn: string; called: string }) {
       <VisuallyHidden>{called}</VisuallyHidden>
     </kbd>
   );
-}
-
-/** The keys that open Sidelight, which are the browser's to set; undefined where there are none. */
-function useBrowserShortcut(): string | undefined {
-  const [keys, setKeys] = useState<string>();
-  useEffect(() => {
-    let isGone = false;
-    browser.commands.getAll().then(
-      (commands) => {
-        const ours = commands.find(({ name }) => name?.startsWith('_execute_') === true);
-        if (!isGone && ours?.shortcut !== '') setKeys(ours?.shortcut);
-      },
-      (error: unknown) => console.error(error),
-    );
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  return keys;
 }

@@ -108,4 +108,8 @@ function faultsOfText(text: string, original: string): string[] {
   ];
 }
 
-const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length;
+const wordsIn = (text: string) =>
+  text
+    .replace(/\{\w+\}/g, '')
+    .split(/\s+/)
+    .filter((word) => /\p{L}{2}/u.test(word)).length;

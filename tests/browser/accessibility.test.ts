@@ -11,7 +11,7 @@ import { makeJournalFiles } from './accessibility/journal-files';
 import type { JournalFiles } from './accessibility/journal-files';
 import { journalScreens } from './accessibility/journal-screens';
 import type { JournalSeat } from './accessibility/journal-screens';
-import { practiceScreens, settingsScreen } from './accessibility/page-screens';
+import { pageScreens, settingsScreen } from './accessibility/page-screens';
 import type { PageSeat } from './accessibility/page-screens';
 import type { Seat } from './accessibility/seat';
 import {
@@ -109,7 +109,7 @@ describe('Chromium, the pages', () => {
       await passes(page, context);
     });
   }
-  for (const { name, show } of [settingsScreen, ...practiceScreens]) {
+  for (const { name, show } of pageScreens) {
     test(name, async (context) => {
       await show(page);
       await passes(page, context);

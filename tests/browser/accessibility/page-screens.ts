@@ -129,7 +129,7 @@ const ROUTES: { route: string; name: string; words: string }[] = [
   { route: 'compose', name: 'a composer', words: 'What is on your mind?' },
 ];
 
-export const practiceScreens: PageScreen[] = [
+const practiceScreens: PageScreen[] = [
   ...ROUTES.map(({ route, name, words }) => ({
     name: `practice, ${name}`,
     show: async (page: PageSeat) => {

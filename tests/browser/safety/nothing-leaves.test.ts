@@ -178,7 +178,13 @@ describe.each(KINDS)('$name', ({ name, target, launch }) => {
     const browser = await launch(builtFolder(target));
     try {
       const before = pages.requests.length;
-      const views = ['sidepanel.html', 'journal.html', 'options.html', 'rehearsal.html'];
+      const views = [
+        'sidepanel.html',
+        'journal.html',
+        'options.html',
+        'rehearsal.html',
+        'welcome.html',
+      ];
       const tabs: Tab[] = [];
       for (const view of views) tabs.push(await browser.openView(view));
       for (const tab of tabs) {

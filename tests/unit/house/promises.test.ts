@@ -29,6 +29,7 @@ function built(files: Record<string, string> = {}, manifest: Partial<Manifest> =
     'journal.html': PAGE,
     'options.html': PAGE,
     'rehearsal.html': PAGE,
+    'welcome.html': PAGE,
     'sidepanel.html': PAGE,
     ...files,
   };
