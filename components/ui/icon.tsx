@@ -26,12 +26,8 @@ import {
   Upload,
   X,
 } from 'lucide';
-import type { IconNode } from 'lucide';
 import { h } from 'preact';
 import './icon.css';
-
-/** Sidelight's own mark. All other shapes are Lucide's. */
-const LAMP: IconNode = [['path', { d: 'M8 4h8l3 9H5zM12 13v7m-4 0h8' }]];
 
 const SHAPES = {
   alert: TriangleAlert,
@@ -50,7 +46,6 @@ const SHAPES = {
   help: CircleQuestionMark,
   info: Info,
   keyboard: Keyboard,
-  lamp: LAMP,
   lock: Lock,
   more: Ellipsis,
   open: ArrowUpRight,

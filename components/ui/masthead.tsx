@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '@/utils/words/words';
-import { Icon } from './icon';
+import { Mark } from './mark';
 import './masthead.css';
 
 interface MastheadProps {
@@ -16,7 +16,7 @@ export function Masthead({ where, menu, children }: MastheadProps) {
     <header class="ui-masthead">
       <div class="ui-masthead__line">
         <h1 class="ui-masthead__brand">
-          <Icon name="lamp" />
+          <Mark />
           {t('manifest.name')}
         </h1>
         <p class="ui-masthead__where" role="status">

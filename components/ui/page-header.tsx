@@ -1,6 +1,6 @@
 import { t } from '@/utils/words/words';
 import { LinkButton } from './button';
-import { Icon } from './icon';
+import { Mark } from './mark';
 import './page-header.css';
 
 interface PageHeaderProps {
@@ -14,7 +14,7 @@ export function PageHeader({ title, links = [] }: PageHeaderProps) {
   return (
     <header class="ui-page-header">
       <h1 class="ui-page-header__title">
-        <Icon name="lamp" />
+        <Mark />
         {title}
       </h1>
       {links.length === 0 ? null : (

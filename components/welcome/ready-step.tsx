@@ -3,6 +3,7 @@ import { useSetting } from '@/components/settings/use-setting';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
+import { Mark } from '@/components/ui/mark';
 import { Row, Stack } from '@/components/ui/layout';
 import { Heading, Text } from '@/components/ui/text';
 import { Worded } from '@/components/ui/worded';
@@ -29,7 +30,7 @@ export function ReadyStep() {
         <Heading level={2}>{t('welcome.ready.three')}</Heading>
         <ol class="welcome-three">
           <li>
-            <Icon name="lamp" />
+            <Mark />
             <span>
               {openKeys === null ? (
                 t('welcome.ready.lampOnly')

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useAttempt } from '@/components/settings/use-attempt';
 import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
+import { Mark } from '@/components/ui/mark';
 import { Row } from '@/components/ui/layout';
 import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
@@ -33,7 +33,7 @@ export function Welcome() {
       <div class="welcome">
         <header class="welcome-head">
           <p class="welcome-head__brand">
-            <Icon name="lamp" />
+            <Mark />
             {t('manifest.name')}
           </p>
           {place === 0 ? <LanguageChoice attempt={attempt} /> : null}
