@@ -26,6 +26,7 @@ import {
   Upload,
   X,
 } from 'lucide';
+import type { IconNode } from 'lucide';
 import { h } from 'preact';
 import './icon.css';
 
