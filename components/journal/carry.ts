@@ -4,7 +4,7 @@ import { makeMarkdown, readMarkdown } from '@/utils/journal/markdown';
 import { uuidv7 } from '@/utils/journal/uuid';
 import { ask } from '@/utils/messages/client';
 import type { ImportReply, JournalContents } from '@/utils/messages/protocol';
-import { problemOf } from './problem';
+import { problemOf } from '@/components/ui/problem';
 
 // Loaded when the journal is taken out or brought in, and not before.
 

@@ -1,7 +1,7 @@
 import { isBlank } from '@/utils/journal/entry';
 import type { Draft, EntryContent } from '@/utils/journal/entry';
 import type { DraftReply } from '@/utils/messages/protocol';
-import { problemOf } from './problem';
+import { problemOf } from '@/components/ui/problem';
 
 /** Milliseconds from the first keystroke not yet kept until it is sent. */
 const SEND_AFTER = 250;

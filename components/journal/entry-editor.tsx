@@ -13,7 +13,7 @@ import { draftStore } from './drafts';
 import { KeepingLine } from './keeping-line';
 import { headingOf } from './names';
 import { NotOpened } from './not-opened';
-import { problemOf } from './problem';
+import { problemOf } from '@/components/ui/problem';
 import { SourceView } from './source-view';
 import { useEntryDraft } from './use-entry-draft';
 
@@ -130,7 +130,7 @@ export function EntryEditor({ entry, draftId, onDone }: EntryEditorProps) {
       {Object.entries(content.sections ?? {}).map(([name, text]) => (
         <TextArea
           key={name}
-          label={name}
+          label={<bdi>{name}</bdi>}
           maxLength={MOST_PROSE}
           value={text}
           onInput={(words) => writing.change({ sections: { ...content.sections, [name]: words } })}

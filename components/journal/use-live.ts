@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { onNotice } from '@/utils/messages/client';
 import type { NoticeName } from '@/utils/messages/protocol';
-import { problemOf } from './problem';
+import { problemOf } from '@/components/ui/problem';
 
 export interface Live<Value> {
   /** The newest answer; undefined until the first. */

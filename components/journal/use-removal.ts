@@ -2,7 +2,7 @@ import { useToast } from '@/components/ui/toast';
 import type { Entry } from '@/utils/journal/entry';
 import { ask } from '@/utils/messages/client';
 import { t } from '@/utils/words/words';
-import { problemOf } from './problem';
+import { problemOf } from '@/components/ui/problem';
 
 export interface Removal {
   /**

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { InEnglish } from '@/components/guidance/in-english';
 import { blankDraft } from '@/components/journal/drafts';
 import { KeepingLine } from '@/components/journal/keeping-line';
-import { problemOf } from '@/components/journal/problem';
+import { problemOf } from '@/components/ui/problem';
 import type { PageInView } from '@/components/sidebar/use-page';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';

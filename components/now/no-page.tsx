@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { problemOf } from '@/components/journal/problem';
+import { problemOf } from '@/components/ui/problem';
 import { Button, LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Row } from '@/components/ui/layout';

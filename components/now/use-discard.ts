@@ -1,5 +1,5 @@
 import { draftStore } from '@/components/journal/drafts';
-import { problemOf } from '@/components/journal/problem';
+import { problemOf } from '@/components/ui/problem';
 import { useToast } from '@/components/ui/toast';
 import type { Draft } from '@/utils/journal/entry';
 import { t } from '@/utils/words/words';

@@ -21,7 +21,9 @@ export function Messages() {
       data-private
       aria-label={t('rehearsal.conversation', { name: writer.name })}
     >
-      <h2>{writer.name}</h2>
+      <h2>
+        <bdi>{writer.name}</bdi>
+      </h2>
       <p class="practice-note">{t('rehearsal.youSupport', { name: firstName(writer) })}</p>
       <ul class="practice-messages__list">
         {CONVERSATION.map((words) => (

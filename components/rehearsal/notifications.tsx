@@ -55,7 +55,11 @@ export function Notifications() {
 }
 
 const partsBy = (by: string): Record<string, (words: string) => ComponentChildren> => ({
-  person: (name) => <a href={`#/profile/${by}`}>{name}</a>,
+  person: (name) => (
+    <a href={`#/profile/${by}`}>
+      <bdi>{name}</bdi>
+    </a>
+  ),
   words: (words) => (
     <span {...INVENTED}>
       <LinkedText text={words} />

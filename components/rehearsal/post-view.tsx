@@ -45,7 +45,7 @@ export function PostView({ post, whole }: PostViewProps) {
             id={`by-${post.id}`}
             href={`#/profile/${person.handle}`}
           >
-            {person.name}
+            <bdi>{person.name}</bdi>
           </a>
           <bdi data-handle>{`@${person.handle}`}</bdi>
           <Permalink post={post} />
@@ -102,7 +102,9 @@ function Quoted({ post }: { post: Post }) {
   return (
     <div class="practice-quoted" data-quoted>
       <p class="practice-post__by">
-        <strong data-author>{person?.name}</strong>
+        <strong data-author>
+          <bdi>{person?.name}</bdi>
+        </strong>
         <bdi data-handle>{`@${post.by}`}</bdi>
       </p>
       <div class="practice-post__text" data-text {...INVENTED}>

@@ -16,7 +16,9 @@ export function Profile({ handle }: { handle: string }) {
       <div class="practice-profile">
         <Avatar person={person} />
         <div class="practice-profile__about">
-          <h2>{person.name}</h2>
+          <h2>
+            <bdi>{person.name}</bdi>
+          </h2>
           <p>
             <bdi>{`@${person.handle}`}</bdi>
           </p>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { problemOf } from '@/components/journal/problem';
+import { problemOf } from '@/components/ui/problem';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Masthead } from '@/components/ui/masthead';
 import { Notice } from '@/components/ui/notice';

@@ -1,4 +1,4 @@
-import { problemOf } from '@/components/journal/problem';
+import { problemOf } from '@/components/ui/problem';
 import { Menu } from '@/components/ui/menu';
 import { useToast } from '@/components/ui/toast';
 import { t } from '@/utils/words/words';

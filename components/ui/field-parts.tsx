@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Icon } from './icon';
 import './field.css';
 
@@ -8,7 +9,7 @@ interface Told {
 
 interface FieldLabelProps extends Told {
   id: string;
-  label: string;
+  label: ComponentChildren;
 }
 
 /** What a field is for, above it. */

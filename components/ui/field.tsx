@@ -1,11 +1,12 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import { plural } from '@/utils/words/words';
 import { FieldError, FieldLabel, tiedTo } from './field-parts';
 import { Icon } from './icon';
 
 interface FieldProps {
-  label: string;
+  /** Plain words; what a person wrote stands in a `bdi`. */
+  label: ComponentChildren;
   value: string;
   onInput: (value: string) => void;
   hint?: string;

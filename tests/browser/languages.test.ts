@@ -64,7 +64,7 @@ async function readTags(): Promise<Map<string, string>> {
     );
     return [path.parse(file).name, tag] as const;
   });
-  return new Map([...(await Promise.all(named)), ['ga', 'ar']]);
+  return new Map([...(await Promise.all(named)), ['ga', 'ur']]);
 }
 
 const open = () =>

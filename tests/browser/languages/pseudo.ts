@@ -18,7 +18,8 @@ export const lengthened = (messages: Messages): Messages =>
 /** Each text as it stands, but read from right to left. */
 export const rightToLeft = (messages: Messages): Messages => ({
   ...changed(messages, (line) => `\u202e${line}\u202c`),
-  'language.tag': 'ar',
+  // Urdu has the plurals of English.
+  'language.tag': 'ur',
   'language.direction': 'rtl',
 });
 

@@ -4,16 +4,18 @@ import { FILLER } from './pseudo';
 /**
  * Words of a view that do not come from `locales/`, when it speaks the lengthened language. What is
  * in another language says so by its `lang`; what people wrote themselves has a `dir` of its own;
- * and names, keys and dates are the same in each.
+ * names, keys and dates are the same in each; and what was said before is not said again.
  */
 export function unspoken(view: View): Promise<string[]> {
   return view.evaluate<string[]>(`(() => {
-    const OTHERS = ':not(html)[lang], [dir=auto], textarea, select, kbd, code, time, svg';
+    const OTHERS =
+      ':not(html)[lang], [dir=auto], bdi, textarea, select, kbd, code, time, [aria-hidden=true]';
+    const SAID_BEFORE = '[role=alert], .ui-toasts';
     const found = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { data, parentElement } = walker.currentNode;
-      if (!/\\p{L}{2}/u.test(data) || parentElement.closest(OTHERS) !== null) continue;
+      if (!/\\p{L}{2}/u.test(data) || parentElement.closest(OTHERS + ', ' + SAID_BEFORE) !== null) continue;
       // A sentence may be spread over several elements.
       const block = parentElement.closest('p, li, button, a, h1, h2, h3, h4, label, summary, dt, dd, legend, div, span');
       if (!/[${LETTERS}]/.test(block.textContent) && block.checkVisibility()) {
