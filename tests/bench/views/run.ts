@@ -3,6 +3,7 @@ import type { BenchBrowser } from '@/tests/bench/launch';
 import { load } from '@/tests/bench/phases';
 import { timeLookUps } from './look-up';
 import { timeToText } from './painted';
+import type { Painted } from './painted';
 import { timePuts, timeSaves } from './save';
 
 /** A new tab each; the first of a browser is not what people see all day. */
@@ -10,14 +11,14 @@ const OPENINGS = 3;
 
 /** What was timed in one browser, in ms; an Error where it could not be. */
 export interface ViewsRun {
-  opened: Compared | Error;
+  opened: Compared<Painted> | Error;
   saved: Compared | Error;
   lookedUp: number[] | Error;
 }
 
-export interface Compared {
-  ours: number[];
-  control: number[];
+export interface Compared<Time = number> {
+  ours: Time[];
+  control: Time[];
 }
 
 /**
@@ -75,11 +76,11 @@ async function besideX(browser: BenchBrowser, origin: string): Promise<string> {
   return `${origin}sidepanel.html?tab=${id}`;
 }
 
-async function compare(
+async function compare<Time>(
   oursFirst: boolean,
-  ours: () => Promise<number[]>,
-  control: () => Promise<number[]>,
-): Promise<Compared | Error> {
+  ours: () => Promise<Time[]>,
+  control: () => Promise<Time[]>,
+): Promise<Compared<Time> | Error> {
   return attempt(async () => {
     if (oursFirst) return { ours: await ours(), control: await control() };
     const before = await control();
@@ -95,8 +96,8 @@ async function attempt<Result>(work: () => Promise<Result>): Promise<Result | Er
   }
 }
 
-async function repeat(times: number, work: () => Promise<number>): Promise<number[]> {
-  const results: number[] = [];
+async function repeat<Time>(times: number, work: () => Promise<Time>): Promise<Time[]> {
+  const results: Time[] = [];
   while (results.length < times) results.push(await work());
   return results;
 }
