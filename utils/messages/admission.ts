@@ -8,8 +8,15 @@ import type { SenderInfo } from './sender';
  * Kept in `storage.session`: in memory, hidden from content scripts, alive over the worker's death.
  */
 const issued = (key: string) => `dock/issued/${key}`;
+const ADMITTED = 'dock/admitted/';
 const admitted = (sender: SenderInfo) =>
-  `dock/admitted/${String(sender.tab?.id)}/${sender.documentId ?? `frame-${String(sender.frameId)}`}`;
+  `${ADMITTED}${String(sender.tab?.id)}/${sender.documentId ?? `frame-${String(sender.frameId)}`}`;
+
+/** A frame in a tab. */
+export interface FrameAddress {
+  tabId: number;
+  frameId: number;
+}
 
 /** A new key for a frame in that tab. */
 export async function issueKey(tabId: number): Promise<string> {
@@ -33,7 +40,8 @@ export async function redeemKey(key: string, sender: SenderInfo): Promise<boolea
     const name = issued(key);
     const tabId = (await browser.storage.session.get(name))[name];
     if (tabId === undefined || tabId !== sender.tab?.id) return false;
-    await browser.storage.session.set({ [admitted(sender)]: true });
+    const { frameId } = sender;
+    await browser.storage.session.set({ [admitted(sender)]: { tabId, frameId } });
     await browser.storage.session.remove(name);
     return true;
   } finally {
@@ -43,5 +51,13 @@ export async function redeemKey(key: string, sender: SenderInfo): Promise<boolea
 
 export async function isAdmitted(sender: SenderInfo): Promise<boolean> {
   const name = admitted(sender);
-  return (await browser.storage.session.get(name))[name] === true;
+  return (await browser.storage.session.get(name))[name] !== undefined;
+}
+
+/** The docked frames that were admitted since the browser was started, some long gone. */
+export async function admittedFrames(): Promise<FrameAddress[]> {
+  const kept = await browser.storage.session.get();
+  return Object.entries(kept)
+    .filter(([name]) => name.startsWith(ADMITTED))
+    .map(([, frame]) => frame as FrameAddress);
 }

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { admittedFrames } from './admission';
 import type { Result } from './errors';
 import type { NoticeName, OrderName, Payload, Reply, RequestName } from './protocol';
 import type { SenderInfo } from './sender';
@@ -18,6 +19,14 @@ export const sendRequest: <Name extends RequestName>(
 /** Tells every open view. Nobody listening is no error. */
 export function tell(name: NoticeName): void {
   messenger.sendMessage(name).catch(() => undefined);
+  // Firefox carries what is said to all to no frame in a site's page: those are told one by one.
+  if (import.meta.env.FIREFOX) tellFrames(name).catch(() => undefined);
+}
+
+async function tellFrames(name: NoticeName): Promise<void> {
+  for (const frame of await admittedFrames()) {
+    messenger.sendMessage(name, undefined, frame).catch(() => undefined);
+  }
 }
 
 /** Tells the page in a tab. Rejects when nobody there hears it. */
