@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useSetting } from '@/components/settings/use-setting';
 import { choose, dayNumber, offeredOf, remember, situationsFor } from '@/utils/guidance/choose';
 import type { Choice } from '@/utils/guidance/choose';
-import type { Content, Situation } from '@/utils/guidance/schema';
+import type { OfferedSituation, Offers } from '@/utils/guidance/schema';
 import type { PageKind } from '@/utils/platforms/platform';
 import { offering } from '@/utils/settings';
 import type { Offering } from '@/utils/settings';
@@ -10,11 +10,11 @@ import { shownBefore } from './shown-before';
 
 /** What there is to offer on a page. */
 export interface Offer extends Choice {
-  situations: Situation[];
+  situations: OfferedSituation[];
 }
 
 interface Chosen extends Choice {
-  library: Content;
+  offers: Offers;
   page: PageKind;
   wanted: Offering;
 }
@@ -51,24 +51,21 @@ export function useOffer(page: PageKind | undefined, composing: boolean): Offer 
   if (chosen === undefined) return undefined;
   // Writing does not wait for guidance.
   if (chosen === 'failed' || chosen.wanted === 'nothing') return NOTHING;
-  return { ...chosen, situations: situationsFor(chosen.library, chosen.page, composing) };
+  return { ...chosen, situations: situationsFor(chosen.offers, chosen.page, composing) };
 }
 
-/** By far the largest part of the sidebar: the frame of the first screen need not wait for it. */
-export async function loadLibrary(): Promise<Content> {
-  return (await import('@/utils/guidance/library')).library;
+/** The frame of the first screen need not wait for what is in it. */
+export async function loadOffers(): Promise<Offers> {
+  return (await import('virtual:content/offers')).default;
 }
 
 /** Without the memory of what was shown, the choice of the first day is as good as any. */
 async function chooseFor(page: PageKind, wanted: Offering): Promise<Chosen> {
-  const [library, seen] = await Promise.all([
-    loadLibrary(),
-    shownBefore.getValue().catch(() => []),
-  ]);
+  const [offers, seen] = await Promise.all([loadOffers(), shownBefore.getValue().catch(() => [])]);
   const day = dayNumber(new Date());
   // What is not shown has not had its turn.
-  const choice = offeredOf(choose(library, page, seen, day), wanted);
+  const choice = offeredOf(choose(offers, page, seen, day), wanted);
   // Nobody waits for the memory of it.
   shownBefore.setValue(remember(seen, page, day, choice)).catch(() => undefined);
-  return { ...choice, library, page, wanted };
+  return { ...choice, offers, page, wanted };
 }

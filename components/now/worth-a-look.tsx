@@ -3,11 +3,11 @@ import type { OpenedCard } from '@/components/guidance/opened-card';
 import { Item, ItemList } from '@/components/ui/item-list';
 import { Stack } from '@/components/ui/layout';
 import { Heading } from '@/components/ui/text';
-import type { Situation } from '@/utils/guidance/schema';
+import type { OfferedSituation } from '@/utils/guidance/schema';
 import { t } from '@/utils/words/words';
 
 interface WorthALookProps {
-  situations: readonly Situation[];
+  situations: readonly OfferedSituation[];
   onOpen: (card: OpenedCard) => void;
 }
 

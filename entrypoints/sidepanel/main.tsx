@@ -1,4 +1,4 @@
-import { loadLibrary } from '@/components/now/use-offer';
+import { loadOffers } from '@/components/now/use-offer';
 import { readAhead } from '@/components/settings/use-setting';
 import { Gate } from '@/components/sidebar/gate';
 import { takeFirstGround } from '@/components/sidebar/use-ground';
@@ -8,7 +8,7 @@ import { t } from '@/utils/words/words';
 
 takeFirstGround();
 // On its way while the page beside is still being found; whoever needs it says what went wrong.
-loadLibrary().catch(() => undefined);
+loadOffers().catch(() => undefined);
 await show({
   title: () => t('titles.sidebar'),
   content: () => <Gate />,

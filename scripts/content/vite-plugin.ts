@@ -1,41 +1,52 @@
 import path from 'node:path';
 import { normalizePath } from 'vite';
 import type { Plugin } from 'vite';
+import type { Content } from '../../utils/guidance/schema';
 import { compileContent } from './compile';
 import { faultReport } from './fault';
 import { FOLDERS } from './kinds';
+import { offersOf } from './offers';
 import { readContentFiles } from './read-files';
 
-const NAME = 'virtual:content';
-const RESOLVED = `\0${NAME}`;
+/** Each module, and what of the content is in it. */
+const MODULES: Readonly<Record<string, (content: Content) => unknown>> = {
+  'virtual:content': (content) => content,
+  'virtual:content/offers': offersOf,
+};
+
+const resolved = (name: string) => `\0${name}`;
 
 /**
- * Provides `content/` as the module `virtual:content`, checked and compiled. Faults fail the build
- * with the list of them; while developing, a change to a card is seen at once.
+ * Provides `content/` as the module `virtual:content`, checked and compiled, and of it what the
+ * first screen offers as `virtual:content/offers`. Faults fail the build with the list of them;
+ * while developing, a change to a card is seen at once.
  */
 export function contentPlugin(root = process.cwd()): Plugin {
   const folders = FOLDERS.map((folder) => normalizePath(path.join(root, 'content', folder)));
   return {
     name: 'sidelight:content',
     resolveId(id) {
-      return id === NAME ? RESOLVED : undefined;
+      return id in MODULES ? resolved(id) : undefined;
     },
     load(id) {
-      if (id !== RESOLVED) return undefined;
+      const part = MODULES[id.slice(1)];
+      if (!id.startsWith('\0') || part === undefined) return undefined;
       const files = readContentFiles(root);
       for (const file of files) this.addWatchFile(path.join(root, file.path));
       const { content, faults } = compileContent(files);
       if (content === undefined) return this.error(faultReport(faults));
-      return `export default ${JSON.stringify(content)};`;
+      return `export default ${JSON.stringify(part(content))};`;
     },
     configureServer(server) {
       server.watcher.add(folders);
     },
     hotUpdate({ file }) {
       if (!folders.some((folder) => file.startsWith(`${folder}/`))) return undefined;
-      const module = this.environment.moduleGraph.getModuleById(RESOLVED);
-      if (module === undefined) return undefined;
-      this.environment.moduleGraph.invalidateModule(module);
+      const modules = Object.keys(MODULES)
+        .map((name) => this.environment.moduleGraph.getModuleById(resolved(name)))
+        .filter((module) => module !== undefined);
+      if (modules.length === 0) return undefined;
+      for (const module of modules) this.environment.moduleGraph.invalidateModule(module);
       this.environment.hot.send({ type: 'full-reload' });
       return [];
     },

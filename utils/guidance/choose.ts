@@ -1,6 +1,6 @@
 import type { PageKind } from '@/utils/platforms/platform';
 import type { Offering } from '@/utils/settings';
-import type { Content, Question, Situation, Tip } from './schema';
+import type { OfferedSituation, Offers, Question, Tip } from './schema';
 
 /** What stood on a page of some kind on some day. */
 export interface Showing {
@@ -31,14 +31,14 @@ export function dayNumber(now: Date): number {
  * @param day from `dayNumber`
  */
 export function choose(
-  content: Content,
+  offers: Pick<Offers, 'tips' | 'questions'>,
   page: PageKind,
   seen: readonly Showing[],
   day: number,
 ): Choice {
   return {
-    tip: pick(onPage(content.tips, page), page, seen, day),
-    question: pick(onPage(content.questions, page), page, seen, day),
+    tip: pick(onPage(offers.tips, page), page, seen, day),
+    question: pick(onPage(offers.questions, page), page, seen, day),
   };
 }
 
@@ -64,10 +64,14 @@ export function remember(
 }
 
 /** Situations worth offering on a kind of page, at most three; while composing, those for it first. */
-export function situationsFor(content: Content, page: PageKind, composing: boolean): Situation[] {
-  const forPage = onPage(content.situations, page);
+export function situationsFor(
+  { situations }: Pick<Offers, 'situations'>,
+  page: PageKind,
+  composing: boolean,
+): OfferedSituation[] {
+  const forPage = onPage(situations, page);
   if (!composing) return forPage.slice(0, SITUATIONS_OFFERED);
-  const forComposer = onPage(content.situations, 'compose');
+  const forComposer = onPage(situations, 'compose');
   const both = forComposer.filter((card) => forPage.includes(card));
   return [...new Set([...both, ...forComposer, ...forPage])].slice(0, SITUATIONS_OFFERED);
 }

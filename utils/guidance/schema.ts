@@ -127,6 +127,16 @@ export type Tip = v.InferOutput<typeof tipSchema> & Compiled;
 export type Question = v.InferOutput<typeof questionSchema> & Compiled;
 export type CrisisLine = v.InferOutput<typeof crisisLineSchema> & Compiled;
 
+/** What is enough to offer a situation by its name. */
+export type OfferedSituation = Pick<Situation, 'slug' | 'title' | 'pages'>;
+
+/** What there is to offer on pages. */
+export interface Offers {
+  tips: Tip[];
+  questions: Question[];
+  situations: OfferedSituation[];
+}
+
 export interface Content {
   situations: Situation[];
   tips: Tip[];

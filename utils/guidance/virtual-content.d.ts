@@ -3,3 +3,9 @@ declare module 'virtual:content' {
   const content: import('./schema').Content;
   export default content;
 }
+
+/** What of it the first screen shows. */
+declare module 'virtual:content/offers' {
+  const offers: import('./schema').Offers;
+  export default offers;
+}

@@ -41,6 +41,13 @@ test('the package holds the compiled cards', async () => {
   expect(JSON.stringify(output)).toContain('The answer in one line.');
 });
 
+test('what the first screen offers holds no answers', async () => {
+  write({ path: 'entry.js', text: "export { default } from 'virtual:content/offers';" });
+  const built = JSON.stringify([await buildOnce()].flat());
+  expect(built).toContain('A situation');
+  expect(built).not.toContain('The answer in one line.');
+});
+
 test('a build with faults fails, and says which', async () => {
   write(tipFile({ fields: { next: undefined } }));
   write(tipFile({ slug: 'another', fields: { checked: 'today' } }));
