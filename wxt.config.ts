@@ -38,7 +38,12 @@ export default defineConfig({
       },
     },
     plugins: [preact({ prefreshEnabled: false }), contentPlugin(), wordsPlugin()],
-    build: { modulePreload: false, sourcemap: false },
+    build: {
+      // One file each way: an extension page waits longer for many small files than for one.
+      modulePreload: { polyfill: false },
+      cssCodeSplit: false,
+      sourcemap: false,
+    },
   }),
   manifest: ({ browser }) => ({
     default_locale: 'en',

@@ -1,0 +1,52 @@
+import type { Buffer } from 'node:buffer';
+import { makeJournalFiles } from '../accessibility/journal-files';
+import type { Seat } from '../accessibility/seat';
+import { launchChromium } from '../support/chromium';
+import { openCamera } from './camera';
+import { openDarkroom } from './darkroom';
+import type { Darkroom } from './darkroom';
+import type { Look } from './look';
+import type { Place, Screen } from './places';
+import { holdStill, settleSurroundings } from './stillness';
+
+/** Where the pictures of a place are taken. */
+export interface Studio {
+  seat: Seat;
+  darkroom: Darkroom;
+  show(screen: Screen): Promise<void>;
+  /** A PNG of the screen that is up, in that look. */
+  shoot(look: Look): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+export interface StudioOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  /** Port of the pages server. */
+  port: number;
+}
+
+export async function openStudio(place: Place, options: StudioOptions): Promise<Studio> {
+  settleSurroundings();
+  const [files, darkroom, chromium] = await Promise.all([
+    makeJournalFiles(),
+    openDarkroom(),
+    launchChromium({ ...options, thirdPartyCookies: 'blocked' }),
+  ]);
+  await holdStill(chromium);
+  const { seat, show } = await place.open(chromium, files);
+  // The tab in front is the one that was opened last.
+  const camera = await openCamera(chromium.context.pages().at(-1)!, seat);
+  return {
+    seat,
+    darkroom,
+    show: async (screen) => {
+      await camera.rest();
+      await show(screen);
+    },
+    shoot: camera.shoot,
+    close: async () => {
+      await Promise.all([chromium.close(), darkroom.close(), files.dispose()]);
+    },
+  };
+}
