@@ -17,7 +17,7 @@ export function useDiscard(moment: Moment): (draft: Draft) => void {
         action: {
           label: t('now.undo'),
           onClick: () => {
-            draftStore.put(last).catch(sayProblem);
+            draftStore.put(last).then(() => say({ text: t('now.discardUndone') }), sayProblem);
           },
         },
       });
