@@ -93,23 +93,23 @@ describe('a file that is no journal changes nothing, and the page says what is w
     [
       'the wrong things in it',
       () => zip(json([entry('', { kind: 7, sources: {}, minutes: -1 }), 1])),
-      'Entry 1: kind cannot be read.',
+      'Entry 1: “kind” cannot be read.',
     ],
     ['without entries', () => zip(json(undefined)), 'The list of entries is missing'],
     [
       'one bad record among good ones',
       () => zip(json([entry('Good.'), entry('Bad.', { createdAt: 'yesterday' }), entry('Good.')])),
-      'Entry 2: createdAt is not a date and time.',
+      'Entry 2: “createdAt” is not a date and time.',
     ],
     [
       'an address that runs a script',
       () => zip(json([entry('See.', { sources: [source('javascript:alert(1)')] })])),
-      'sources.0.permalink is not a web address',
+      '“sources.0.permalink” is not a web address',
     ],
     [
       'a title of five megabytes',
       () => zip(json([entry('', { title: longTitle })])),
-      'title is too long.',
+      '“title” is too long.',
     ],
     [
       'one id twice',
