@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { firstScreen } from './scripts/first-screen';
 import { contentPlugin } from './scripts/content/vite-plugin';
 import { wordsPlugin } from './scripts/words/vite-plugin';
 import { X_MATCHES } from './utils/platforms/hosts';
@@ -23,6 +24,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'sidepanel')) return;
+      const options = config.build?.rollupOptions;
+      if (options?.output === undefined || Array.isArray(options.output)) {
+        throw new Error('WXT no longer builds its pages the way this expects.');
+      }
+      options.output.manualChunks = firstScreen();
+    },
     // The gallery of components is for those who build with them: `npm run dev`, `npm run gallery`.
     'entrypoints:found': ({ config }, found) => {
       const at = found.findIndex(({ name }) => name === 'gallery');

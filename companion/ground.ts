@@ -31,7 +31,8 @@ export function watchGround(
   const observer = new MutationObserver(lookSoon);
   const observe = () => {
     observer.observe(document.documentElement, WATCHED);
-    observer.observe(document.body, WATCHED);
+    const body = document.body as HTMLElement | null;
+    if (body !== null) observer.observe(body, WATCHED);
   };
   onNavigate(() => {
     // A page may take another body.

@@ -15,7 +15,8 @@ import { wordsOfBrowser } from './words';
 
 /**
  * Keeps a page company: the launcher at its edge, the docked sidebar, and answers to the views
- * beside it. Until one of them is used it does nothing at all.
+ * beside it. Until one of them is used it only keeps the lamp in the light of the
+ * page.
  */
 export function startCompanion(adapter: Platform, until: AbortSignal): void {
   const platform = guarded(adapter);

@@ -132,7 +132,9 @@ export async function resetSettings(): Promise<StoredSettings> {
   return stored.filter(({ value }) => value !== null);
 }
 
-/** Chooses again what `resetSettings` has put back. */
+/** Every setting as `resetSettings` found it, also those that were changed since. */
 export async function restoreSettings(stored: StoredSettings): Promise<void> {
+  const chosen = new Set(stored.map(({ key }) => key));
+  await storage.removeItems(SETTINGS.map(({ key }) => key).filter((key) => !chosen.has(key)));
   await storage.setItems([...stored]);
 }

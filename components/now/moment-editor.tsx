@@ -58,7 +58,11 @@ export function MomentEditor({ page, moment, question, onOpenEntry }: MomentEdit
       const { entry, keptBoth, wentOn } = await moment.save();
       say({
         text: keptBoth ? t('now.savedBoth') : t('now.saved'),
-        action: { label: t('now.openIt'), onClick: () => onOpenEntry(entry.id) },
+        action: {
+          label: t('now.openIt'),
+          onClick: () => onOpenEntry(entry.id),
+          isShortcut: true,
+        },
       });
       if (!wentOn) moment.take(blankDraft(), false);
     } catch (error) {

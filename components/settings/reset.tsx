@@ -74,6 +74,11 @@ function ResetDialog({ changes, onClose, onReset }: ResetDialogProps) {
   const word = t('settings.reset.word');
   const isMeant = inSmall(typed) === inSmall(word);
 
+  function confirm() {
+    if (isMeant) onReset();
+    else setTried(true);
+  }
+
   if (changes.length === 0) {
     return (
       <Dialog
@@ -91,13 +96,7 @@ function ResetDialog({ changes, onClose, onReset }: ResetDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button
-            tone="primary"
-            onClick={() => {
-              if (isMeant) onReset();
-              else setTried(true);
-            }}
-          >
+          <Button tone="primary" onClick={confirm}>
             {t('settings.reset.confirm')}
           </Button>
           <Button onClick={onClose}>{t('settings.reset.cancel')}</Button>
@@ -107,14 +106,20 @@ function ResetDialog({ changes, onClose, onReset }: ResetDialogProps) {
       <Text>{t('settings.reset.will')}</Text>
       <Points points={changes.map(changeInWords)} />
       <Text>{t('settings.reset.journal')}</Text>
-      <div class="settings-word">
+      <form
+        class="settings-word"
+        onSubmit={(event) => {
+          event.preventDefault();
+          confirm();
+        }}
+      >
         <TextField
           label={t('settings.reset.type', { word })}
           value={typed}
           error={hasTried && !isMeant ? t('settings.reset.notYet', { word }) : undefined}
           onInput={setTyped}
         />
-      </div>
+      </form>
     </Dialog>
   );
 }

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Notice } from '@/components/ui/notice';
 import { Page } from '@/components/ui/page';
 import { PageHeader } from '@/components/ui/page-header';
 import { Heading, Text } from '@/components/ui/text';
+import { useToast } from '@/components/ui/toast';
 import { t } from '@/utils/words/words';
 import { findReset, findSettings } from './find';
 import { GroupNav } from './group-nav';
@@ -19,7 +19,9 @@ import './settings.css';
 /** Settings. Each takes effect at once, on every page that is open. */
 export function SettingsPage() {
   const [query, setQuery] = useState('');
-  const { hasFailed, attempt } = useAttempt();
+  const say = useToast();
+  // A toast: the setting may be far from the top of the page.
+  const { attempt } = useAttempt(useCallback(() => say({ text: t('settings.notKept') }), [say]));
   const isLooking = query.trim() !== '';
   const groups = findSettings(GROUPS, query);
   const hasReset = findReset(query);
@@ -50,7 +52,6 @@ export function SettingsPage() {
           <div class="settings__groups">
             <Text as="soft">{t('settings.atOnce')}</Text>
             <SettingSearch query={query} found={isLooking ? found : undefined} onInput={setQuery} />
-            {hasFailed ? <Notice tone="problem">{t('settings.notKept')}</Notice> : null}
             {groups.map((group) => (
               <section
                 key={group.id}

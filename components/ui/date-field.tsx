@@ -35,7 +35,8 @@ export function DateField({ label, value, onChange, hint, min, max, error }: Dat
         {...tiedTo(id, told)}
         class="ui-field__control ui-field__control--date"
         type="date"
-        value={value}
+        // What is wrong stays as it was typed, to be put right.
+        value={fault === undefined ? value : undefined}
         min={min}
         max={max}
         onInput={({ currentTarget: input }) => {

@@ -26,6 +26,8 @@ interface Toast {
 interface Action {
   label: string;
   onClick: () => void;
+  /** A short way to somewhere, and nothing is lost without it. */
+  isShortcut?: true;
 }
 
 /** What was said once or, the same, several times: the ways back are kept, the last one first. */
@@ -89,16 +91,21 @@ export function Toasts({ children }: { children: ComponentChildren }) {
 }
 
 /**
- * What says the same becomes one. What only told something gives way to the next; what offers a way
- * back stays while it can.
+ * What says the same becomes one. Where there is no room, the oldest that only told something gives
+ * way; one that offers a way back, only where all the others do.
  */
 function withToast(shown: readonly Shown[], { text, action }: Toast, id: number): Shown[] {
   const same = shown.find(
     (toast) => toast.text === text && toast.waysBack[0]?.label === action?.label,
   );
-  const others = shown.filter((toast) => toast !== same && toast.waysBack.length > 0);
+  const others = shown.filter((toast) => toast !== same);
+  const leaving =
+    others.length < AT_ONCE
+      ? undefined
+      : (others.find(({ waysBack }) => waysBack.every(({ isShortcut }) => isShortcut === true)) ??
+        others[0]);
   const waysBack = [...(action === undefined ? [] : [action]), ...(same?.waysBack ?? [])];
-  return [...others.slice(1 - AT_ONCE), { id, text, waysBack }];
+  return [...others.filter((toast) => toast !== leaving), { id, text, waysBack }];
 }
 
 interface ToastViewProps {

@@ -39,14 +39,23 @@ export async function redeemKey(key: string, sender: SenderInfo): Promise<boolea
     if (await isAdmitted(sender)) return true;
     const name = issued(key);
     const tabId = (await browser.storage.session.get(name))[name];
-    if (tabId === undefined || tabId !== sender.tab?.id) return false;
+    if (typeof tabId !== 'number' || tabId !== sender.tab?.id) return false;
     const { frameId } = sender;
+    await forgetFramesOf(tabId);
     await browser.storage.session.set({ [admitted(sender)]: { tabId, frameId } });
     await browser.storage.session.remove(name);
     return true;
   } finally {
     inHand.delete(key);
   }
+}
+
+/** A tab has one docked frame: those before it have gone. */
+async function forgetFramesOf(tabId: number): Promise<void> {
+  const kept = Object.keys(await browser.storage.session.get());
+  await browser.storage.session.remove(
+    kept.filter((name) => name.startsWith(`${ADMITTED}${tabId}/`)),
+  );
 }
 
 export async function isAdmitted(sender: SenderInfo): Promise<boolean> {

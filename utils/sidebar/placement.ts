@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { order } from '@/utils/messages/wire';
 import { X_HOSTS } from '@/utils/platforms/hosts';
 import { placement, type Placement } from '@/utils/settings';
+import { reloadInWords } from '@/utils/words/page-words';
 import { sidebarAction } from './firefox';
 
 /** The browser's own side panel, where there is one that can be opened from a page (Chromium). */
@@ -48,6 +49,6 @@ async function sayReload(tabId: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '↻' });
   await browser.action.setTitle({
     tabId,
-    title: 'Reload this page once to open Sidelight beside it',
+    title: await reloadInWords(),
   });
 }

@@ -50,8 +50,13 @@ export async function followLanguage(onChange: () => void): Promise<void> {
   );
 }
 
+let asked = 0;
+
 async function adoptLanguage(chosen: LanguageChoice): Promise<void> {
-  speak(chosen === 'system' ? undefined : (await catalogues[chosen]()).default);
+  const mine = ++asked;
+  const messages = chosen === 'system' ? undefined : (await catalogues[chosen]()).default;
+  // Another may have been chosen while this one was loading.
+  if (mine === asked) speak(messages);
 }
 
 function adoptCountry(country: HomeCountry): Promise<void> {

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import cy from '@/locales/cy.yml?page';
 import de from '@/locales/de.yml?page';
@@ -27,13 +28,21 @@ const pageWords = storage.defineItem<PageWords | null>('local:pageWords', { fall
 
 /** Keeps the page's words in the chosen language, when another is chosen and after each update. */
 export function keepPageWords(): void {
+  let last = Promise.resolve();
+  // One after the other: the language chosen last is the one that stays.
   const keep = (chosen: LanguageChoice) => {
-    writeWords(chosen).catch((error: unknown) => {
-      console.error(error);
-    });
+    last = last.then(() => writeWords(chosen)).catch(console.error);
   };
   language.watch(keep);
   language.getValue().then(keep, console.error);
+}
+
+/** What the toolbar says on a page that was open before Sidelight was. */
+export async function reloadInWords(): Promise<string> {
+  const chosen = await language.getValue();
+  const words = chosen === 'system' ? undefined : catalogues[chosen]['page.reload'];
+  const i18n: { getMessage(name: string): string } = browser.i18n;
+  return words ?? i18n.getMessage('page_reload');
 }
 
 async function writeWords(chosen: LanguageChoice): Promise<void> {

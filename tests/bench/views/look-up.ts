@@ -25,7 +25,13 @@ export async function timeLookUps(view: Page): Promise<number[]> {
     const painted = new MessageChannel();
     painted.port1.onmessage = () => (timing.benchPainted = performance.now());
     // A message posted in an animation frame is read when that frame has been painted.
-    new MutationObserver(() => {
+    // What is read out waits on purpose until the keys have come to rest.
+    const isReadOut = ({ target }: MutationRecord) =>
+      (target instanceof Element ? target : target.parentElement)?.closest(
+        '[role=status]',
+      ) instanceof Element;
+    new MutationObserver((changes) => {
+      if (changes.every(isReadOut)) return;
       requestAnimationFrame(() => painted.port2.postMessage(null));
     }).observe(document.body, { childList: true, characterData: true, subtree: true });
   });

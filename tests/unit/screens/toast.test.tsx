@@ -77,6 +77,17 @@ it('there are two at most, and what has a way back outlasts what only told somet
   expect(texts()).toEqual(['Moved to the bin.', 'Changes discarded.']);
 });
 
+it('none gives way while there is room, and of two that only tell something the older does', async () => {
+  const say = await shown();
+  say({ text: 'Copied.' });
+  say({ text: 'Saved.' });
+  expect(texts()).toEqual(['Copied.', 'Saved.']);
+  say({ text: 'Discarded.', action: { label: 'Undo', onClick: () => undefined } });
+  expect(texts()).toEqual(['Saved.', 'Discarded.']);
+  say({ text: 'Copied.' });
+  expect(texts()).toEqual(['Discarded.', 'Copied.']);
+});
+
 it('they are told in a live region that is there before the first', async () => {
   await shown();
   expect(document.querySelector('[role=status]')?.getAttribute('aria-live')).toBe('polite');

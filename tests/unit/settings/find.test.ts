@@ -3,6 +3,7 @@ import { findReset, findSettings } from '@/components/settings/find';
 import { GROUPS } from '@/components/settings/groups';
 import { textsOf } from '@/components/settings/setting';
 import { SETTINGS } from '@/utils/settings';
+import { t } from '@/utils/words/words';
 
 const found = (query: string) =>
   findSettings(GROUPS, query).flatMap(({ settings }) => settings.map(({ id }) => id));
@@ -18,6 +19,15 @@ describe('a setting is found', () => {
     ['a language by its own name, without its accents', 'francais', 'language'],
   ])('by %s', (_how, query, id) => {
     expect(found(query)).toContain(id);
+  });
+
+  test.each(GROUPS)('by the name of its group: $id', ({ id, title, settings: all }) => {
+    const group = findSettings(GROUPS, t(title)).find((it) => it.id === id);
+    expect(group?.settings).toEqual(all);
+  });
+
+  test('and so is the way to put all of them back', () => {
+    expect(findReset(t('settings.reset.title'))).toBe(true);
   });
 
   test('only where every word fits, and groups without any are left out', () => {

@@ -8,6 +8,7 @@ import { Repository } from '@/utils/journal/store/repository';
 import { uuidv7 } from '@/utils/journal/uuid';
 import {
   SETTINGS,
+  contrast,
   homeCountry,
   launcherShown,
   resetSettings,
@@ -51,6 +52,16 @@ test('can be undone, setting by setting as it was', async () => {
   const former = await resetSettings();
   await restoreSettings(former);
   expect(await values()).toEqual(before);
+});
+
+test('is undone for what was changed in between, too', async () => {
+  const before = await values();
+  const former = await resetSettings();
+  await Promise.all([contrast.setValue('more'), theme.setValue('light')]);
+  await restoreSettings(former);
+  expect(await values()).toEqual(before);
+  expect(await storage.getItem(contrast.key)).toBeNull();
+  expect(await storage.getItem(KEPT)).toEqual(['something']);
 });
 
 test('leaves what was never chosen unchosen after an undo', async () => {
