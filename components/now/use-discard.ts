@@ -17,7 +17,11 @@ export function useDiscard(moment: Moment): (draft: Draft) => void {
         action: {
           label: t('now.undo'),
           onClick: () => {
-            draftStore.put(last).then(() => say({ text: t('now.discardUndone') }), sayProblem);
+            draftStore.put(last).then(() => {
+              say({ text: t('now.discardUndone') });
+              // What was pressed has gone: one goes on where one writes.
+              document.querySelector<HTMLElement>('main textarea')?.focus();
+            }, sayProblem);
           },
         },
       });

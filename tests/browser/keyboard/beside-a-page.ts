@@ -1,6 +1,6 @@
 import { FIELD } from '../journey/cast';
 import { situation } from '../journey/offers';
-import { claim, seen, seenWords, seenWritten } from '../journey/seeing';
+import { claim, seen, seenWritten } from '../journey/seeing';
 import type { Surface } from '../journey/stage';
 import type { SidebarDesk } from './desk';
 
@@ -58,8 +58,9 @@ export async function discardAndUndo({ hands, sitDown }: SidebarDesk): Promise<v
   await seenWritten(hands.view, FIELD, '');
   await hands.tabTo('button', 'Undo');
   await hands.enter();
-  await seenWords(hands.view, 'Not this.');
-  await hands.tabBackTo('button', /^Not this\./);
+  await hands.hears('It is back, under “Unfinished”.');
+  await hands.on('textbox', FIELD);
+  await hands.tabTo('button', /^Not this\./);
   await hands.enter();
   await hands.on('textbox', FIELD);
   await seenWritten(hands.view, FIELD, 'Not this.');

@@ -41,6 +41,8 @@ export async function openWayOut(pagesPort: number): Promise<WayOut> {
   });
   server.on('connect', (request, client, head: Buffer) => {
     const authority = request.url ?? '';
+    // A browser that is closed hangs up in the middle of anything.
+    client.on('error', () => client.destroy());
     if (isBrowsersOwn(authority)) {
       client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;
