@@ -9,7 +9,8 @@ import { X_MATCHES } from './utils/platforms/hosts';
 /** Nothing but the package's own files may be loaded, and nothing may be sent anywhere. */
 const EXTENSION_PAGES_CSP = [
   "default-src 'none'",
-  "script-src 'self'",
+  // Argon2id, which makes a key of a passphrase, is WebAssembly.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
@@ -58,7 +59,14 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
-    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'idle',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_permissions: ['notifications'],
     host_permissions: X_MATCHES,
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     action: { default_title: '__MSG_manifest_open__' },
@@ -69,20 +77,16 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
-    commands:
-      browser === 'firefox'
-        ? {
-            _execute_sidebar_action: {
-              suggested_key: { default: 'Alt+Shift+L' },
-              description: '__MSG_manifest_openOrClose__',
-            },
-          }
-        : {
-            _execute_action: {
-              suggested_key: { default: 'Alt+Shift+L' },
-              description: '__MSG_manifest_openOrClose__',
-            },
-          },
+    commands: {
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_manifest_openOrClose__',
+      },
+      'lock-journal': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_manifest_lockJournal__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

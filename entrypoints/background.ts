@@ -1,6 +1,13 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { Repository } from '@/utils/journal/store/repository';
+import { autoLock } from '@/utils/journal/store/auto-lock';
+import { backupFolder } from '@/utils/journal/store/backup-folder';
+import { exportAll } from '@/utils/journal/store/export';
+import { followUpBadge } from '@/utils/journal/store/follow-up-badge';
+import { Journal } from '@/utils/journal/store/journal';
 import { isAdmitted, issueKey, redeemKey } from '@/utils/messages/admission';
+import { answerFolders } from '@/utils/messages/folder-channel';
+import { answerExports } from '@/utils/messages/export-server';
 import type { NoticeName } from '@/utils/messages/protocol';
 import { answerAll } from '@/utils/messages/server';
 import type { SenderInfo } from '@/utils/messages/sender';
@@ -11,48 +18,140 @@ import { welcomeAtInstall } from '@/utils/welcome';
 
 /** Owns the journal and answers for it. May be stopped and started at any moment. */
 export default defineBackground(() => {
-  const journal = new Repository();
+  const changed = (...what: NoticeName[]) => {
+    // Whoever asked is answered first.
+    setTimeout(() => {
+      for (const notice of what) tell(notice);
+      if (!what.includes('entries/changed')) return;
+      countFollowUps();
+      journal.entriesChanged();
+      backup.changed();
+    }, 0);
+  };
+  const journal = new Journal({ changed });
+  const countFollowUps = followUpBadge(journal);
+  const lock = autoLock(journal);
+  const backup = backupFolder(journal);
   const sidebar = serveSidebar();
   keepPageWords();
   welcomeAtInstall();
 
-  const changed = <Value>(value: Value, ...what: NoticeName[]): Value => {
-    for (const notice of what) tell(notice);
-    return value;
+  const open = async () => {
+    await lock.guard();
+    return journal.opened();
+  };
+  const change = async (work: Promise<number>) => {
+    const count = await work;
+    if (count > 0) changed('entries/changed');
+    return { changed: count };
   };
 
   answerAll(
     {
-      'entries/list': ({ query, bin, limit }) => journal.list(query, bin, limit),
-      'entries/get': ({ id }) => journal.get(id),
-      'entries/save': async ({ id, baseRevision, content, draftId }) =>
-        changed(
-          await journal.save(id, baseRevision, content, draftId),
-          'entries/changed',
-          'drafts/changed',
-        ),
-      'entries/delete': async ({ id }) => changed(await journal.delete(id), 'entries/changed'),
-      'entries/restore': async ({ id }) => changed(await journal.restore(id), 'entries/changed'),
-      'drafts/list': () => journal.listDrafts(),
-      'drafts/put': async ({ draft }) => changed(await journal.putDraft(draft), 'drafts/changed'),
-      'drafts/drop': async ({ id }) => {
-        await journal.dropDraft(id);
-        return changed(null, 'drafts/changed');
+      'entries/list': async ({ query, bin, offset, limit }) =>
+        (await open()).list(query, bin, offset, limit),
+      'entries/ids': async ({ query, bin }) => ({ ids: await (await open()).ids(query, bin) }),
+      'entries/days': async ({ query, from, before }) => ({
+        days: await (await open()).days(query, from, before),
+      }),
+      'entries/get': async ({ id }) => (await open()).get(id),
+      'entries/save': async ({ id, baseRevision, content, draftId }) => {
+        const saved = await (await open()).save(id, baseRevision, content, draftId);
+        changed('entries/changed', 'drafts/changed');
+        return saved;
       },
-      'journal/export': () => journal.contents(),
-      'journal/import': async ({ importId, entries, drafts }) =>
-        changed(
-          await journal.import(importId, { entries, drafts }),
-          'entries/changed',
-          'drafts/changed',
-        ),
-      'journal/last-import': () => journal.lastImport(),
-      'journal/undo-import': async ({ importId }) =>
-        changed(
-          { removed: await journal.undoImport(importId) },
-          'entries/changed',
-          'drafts/changed',
-        ),
+      'entries/delete': async ({ ids }) => change((await open()).delete(ids)),
+      'entries/restore': async ({ ids }) => change((await open()).restore(ids)),
+      'entries/purge': async ({ ids }) => change((await open()).purge(ids)),
+      'entries/set-themes': async ({ ids, add, remove }) =>
+        change((await open()).setThemes(ids, add, remove)),
+      'entries/versions': async ({ id }) => ({ versions: await (await open()).versions(id) }),
+      'themes/list': async () => (await open()).labels(),
+      'themes/rename': async ({ what, name, to }) =>
+        change((await open()).renameLabel(what, name, to)),
+      'follow-ups/list': async () => ({ followUps: await (await open()).followUps() }),
+      'follow-ups/set-done': async ({ id, due, text, done }) =>
+        change((await open()).setFollowUpDone(id, due, text, done)),
+      'drafts/list': async () => (await open()).listDrafts(),
+      'drafts/put': async ({ draft }) => {
+        const kept = await (await open()).putDraft(draft);
+        changed('drafts/changed');
+        return kept;
+      },
+      'drafts/drop': async ({ id }) => {
+        await (await open()).dropDraft(id);
+        changed('drafts/changed');
+        return null;
+      },
+
+      'journal/state': async () => {
+        await lock.guard();
+        return journal.state();
+      },
+      'journal/unreadable': async () => ({ records: await (await open()).unreadable() }),
+      'journal/acknowledge-emptied': async () => {
+        await journal.acknowledgeEmptied();
+        return null;
+      },
+      'vault/unlock': async ({ secret }) => {
+        const opened = await journal.unlock(secret);
+        if (opened) await lock.used();
+        return { opened };
+      },
+      'vault/lock': async () => {
+        await lock.lock();
+        return null;
+      },
+      'vault/used': async () => {
+        await lock.used();
+        return null;
+      },
+      'vault/protect': async ({ passphrase, recoveryCode }) => {
+        const done = await journal.protect(passphrase, recoveryCode);
+        if (done) await lock.used();
+        return { done };
+      },
+      'vault/cancel': () => {
+        journal.cancelMove();
+        return Promise.resolve(null);
+      },
+      'vault/change': async ({ secret, passphrase, recoveryCode }) => ({
+        opened: await journal.change(secret, { passphrase, recoveryCode }),
+      }),
+      'vault/unprotect': async ({ secret }) => ({ opened: await journal.unprotect(secret) }),
+
+      'import/begin': async ({ importId }) => {
+        await (await open()).imports.begin(importId);
+        return null;
+      },
+      'import/add': async ({ importId, part, ...records }) => {
+        await (await open()).imports.add(importId, part, records);
+        return null;
+      },
+      'import/commit': async ({ importId, parts }) => {
+        const reply = await (await open()).imports.commit(importId, parts);
+        await journal.acknowledgeEmptied();
+        changed('entries/changed', 'drafts/changed');
+        return reply;
+      },
+      'import/cancel': async () => {
+        await (await open()).imports.cancel();
+        return null;
+      },
+      'journal/last-import': async () => (await open()).imports.last(),
+      'journal/undo-import': async ({ importId }) => {
+        const removed = await (await open()).imports.undo(importId);
+        changed('entries/changed', 'drafts/changed');
+        return { removed };
+      },
+
+      'backup/state': () => backup.state(),
+      'backup/now': () => backup.now(),
+      'backup/stop': async () => {
+        await backup.stop();
+        return null;
+      },
+
       'sidebar/open': (_payload, sender) => sidebar.openFor(tabOf(sender)),
       'dock/issue': async (_payload, sender) => ({ key: await issueKey(tabOf(sender)) }),
       'dock/redeem': async ({ key }, sender) => ({
@@ -62,6 +161,15 @@ export default defineBackground(() => {
     },
     isAdmitted,
   );
+  answerExports(async function* () {
+    yield* exportAll(await open());
+  }, isAdmitted);
+
+  answerFolders(backup);
+
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'lock-journal') void lock.lock();
+  });
 });
 
 function tabOf(sender: SenderInfo): number {

@@ -23,14 +23,18 @@ const FORBIDDEN_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 const PERMISSIONS: Readonly<Record<BuildTarget, readonly string[]>> = {
-  chrome: ['sidePanel', 'storage', 'unlimitedStorage'],
-  firefox: ['storage', 'unlimitedStorage'],
+  chrome: ['alarms', 'idle', 'sidePanel', 'storage', 'unlimitedStorage'],
+  firefox: ['alarms', 'idle', 'storage', 'unlimitedStorage'],
 };
+
+/** Asked for when the person switches reminders of follow-ups on. */
+const OPTIONAL_PERMISSIONS = ['notifications'];
 
 /** Directives the policy of the extension's pages must have, word for word. */
 const POLICY: Readonly<Record<string, string>> = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  // Argon2id is WebAssembly: that may run, text still may not.
+  'script-src': "'self' 'wasm-unsafe-eval'",
   'connect-src': "'none'",
   'form-action': "'none'",
   'base-uri': "'none'",
@@ -137,7 +141,7 @@ function manifestFaults(built: BuiltPackage): string[] {
   return [
     ...differences('permissions', manifest.permissions, PERMISSIONS[target]),
     ...differences('host permissions', manifest.host_permissions, X_MATCHES),
-    ...differences('optional permissions', manifest.optional_permissions, []),
+    ...differences('optional permissions', manifest.optional_permissions, OPTIONAL_PERMISSIONS),
     ...differences('optional host permissions', manifest.optional_host_permissions, []),
     ...differences(
       'pages of the content script',

@@ -105,6 +105,44 @@ export const mainWorry = storage.defineItem<Worry>('local:mainWorry', {
   version: 1,
 });
 
+/** Minutes without use after which a journal with a passphrase locks itself. */
+export const LOCK_AFTER = [1, 5, 15, 60, 'never'] as const;
+
+export type LockAfter = (typeof LOCK_AFTER)[number];
+
+export const lockAfter = storage.defineItem<LockAfter>('local:lockAfter', {
+  fallback: 15,
+  version: 1,
+});
+
+/** Whether the journal locks when the screen does. */
+export const lockWithScreen = storage.defineItem<boolean>('local:lockWithScreen', {
+  fallback: true,
+  version: 1,
+});
+
+/** How much of a form a reflection is: a title and a text, three boxes, or a model in full. */
+export const REFLECTION_FORMS = ['line', 'boxes', 'full'] as const;
+
+export type ReflectionForm = (typeof REFLECTION_FORMS)[number];
+
+export const reflectionForm = storage.defineItem<ReflectionForm>('local:reflectionForm', {
+  fallback: 'boxes',
+  version: 1,
+});
+
+/** The model of reflection a new entry in full begins with: a key of utils/journal/models. */
+export const reflectionModel = storage.defineItem<string>('local:reflectionModel', {
+  fallback: 'gibbs',
+  version: 1,
+});
+
+/** Whether a follow-up that is due may show a notification; a count on the button it always is. */
+export const followUpNotices = storage.defineItem<boolean>('local:followUpNotices', {
+  fallback: false,
+  version: 1,
+});
+
 /** Every one of them: what "put all settings back" is about. */
 export const SETTINGS = [
   placement,
@@ -118,6 +156,11 @@ export const SETTINGS = [
   startingFrom,
   mainWorry,
   singleKeys,
+  lockAfter,
+  lockWithScreen,
+  reflectionForm,
+  reflectionModel,
+  followUpNotices,
 ] as const;
 
 /** Settings as they were stored at some moment; what was never chosen is not in it. */

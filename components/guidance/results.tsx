@@ -1,5 +1,4 @@
 import type { Ref } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { EntryItem } from '@/components/journal/entry-item';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ItemList } from '@/components/ui/item-list';
@@ -7,7 +6,6 @@ import { Stack } from '@/components/ui/layout';
 import { Region } from '@/components/ui/region';
 import { Heading } from '@/components/ui/text';
 import { asksForLine, speaksOfRisk } from '@/utils/guidance/risk';
-import { queryWords } from '@/utils/journal/search';
 import { plural, t } from '@/utils/words/words';
 import { EnglishSoFar } from './english-so-far';
 import { FoundLine } from './found-line';
@@ -31,8 +29,7 @@ export function Results({ query, onOpen, onOpenEntry, regionRef }: ResultsProps)
   const reader = useReader();
   const help = useCrisisHelp();
   const results = useLookUp(query, help?.own.country ?? 'UK');
-  const entries = useOwnEntries(query);
-  const words = useMemo(() => queryWords(query), [query]);
+  const { entries, marks } = useOwnEntries(query);
   const total = (results?.length ?? 0) + entries.length;
 
   return (
@@ -62,7 +59,7 @@ export function Results({ query, onOpen, onOpenEntry, regionRef }: ResultsProps)
               <EntryItem
                 key={entry.id}
                 entry={entry}
-                words={words}
+                marks={marks}
                 onOpen={() => onOpenEntry(entry.id)}
               />
             ))}

@@ -1,26 +1,28 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { useLive } from '@/components/journal/use-live';
-import type { Entry } from '@/utils/journal/entry';
 import { ask } from '@/utils/messages/client';
+import type { EntrySummary } from '@/utils/messages/protocol';
 
-/** Milliseconds without a keystroke before the journal is asked: it is read whole for each answer. */
-const PAUSE = 150;
 const MOST = 5;
 
-/** Entries of one's own with the words of a question. Empty when it cannot be answered. */
-export function useOwnEntries(query: string): Entry[] {
-  const [asked, setAsked] = useState(query);
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(query), PAUSE);
-    return () => clearTimeout(timer);
-  }, [query]);
+export interface OwnEntries {
+  entries: readonly EntrySummary[];
+  /** Beginnings of words to mark in them, folded. */
+  marks: readonly string[];
+}
 
+const NONE: OwnEntries = { entries: [], marks: [] };
+
+/** Entries of one's own with the words of a question. None when it cannot be answered. */
+export function useOwnEntries(query: string): OwnEntries {
   const question = useCallback(
-    async () =>
-      asked.trim() === ''
-        ? []
-        : (await ask('entries/list', { query: asked, bin: false, limit: MOST })).entries,
-    [asked],
+    async (): Promise<OwnEntries> =>
+      query.trim() === ''
+        ? NONE
+        : ask('entries/list', { query, bin: false, offset: 0, limit: MOST }),
+    [query],
   );
-  return useLive(question, 'entries/changed').value ?? [];
+  const { value, problem } = useLive(question, 'entries/changed');
+  // While it is locked, what was found before is not shown either.
+  return problem === undefined ? (value ?? NONE) : NONE;
 }

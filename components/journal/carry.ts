@@ -1,42 +1,159 @@
-import { makeArchive, readArchive } from '@/utils/journal/archive';
-import { ArchiveError } from '@/utils/journal/archive-error';
-import { makeMarkdown, readMarkdown } from '@/utils/journal/markdown';
+import { problemOf } from '@/components/ui/problem';
+import { lastExportAt } from '@/utils/journal/backup';
+import { ahead } from '@/utils/journal/files/ahead';
+import { ArchiveError } from '@/utils/journal/files/archive-error';
+import { journalFileName, makeJournalFile, mediaType } from '@/utils/journal/files/make-file';
+import type { FileFormat } from '@/utils/journal/files/make-file';
+import { readJournalFile } from '@/utils/journal/files/read-file';
+import type { ReadFile } from '@/utils/journal/files/read-file';
 import { uuidv7 } from '@/utils/journal/uuid';
 import { ask } from '@/utils/messages/client';
-import type { ImportReply, JournalContents } from '@/utils/messages/protocol';
-import { problemOf } from '@/components/ui/problem';
+import { SidelightError } from '@/utils/messages/errors';
+import { exportRecords } from '@/utils/messages/journal-stream';
+import type { ImportReply } from '@/utils/messages/protocol';
 
 // Loaded when the journal is taken out or brought in, and not before.
 
-export type ExportFormat = 'json' | 'markdown';
+/** How far it is: records of records, or the part of a file that was read, of 1. */
+export type OnProgress = (done: number, of: number) => void;
+
+export interface ExportChoice {
+  format: FileFormat;
+  /** Seals the file; of Sidelight's own format only. */
+  passphrase?: string | undefined;
+}
 
 /** Milliseconds for which a download may still be read; the browser does not say when it is done. */
 const DOWNLOAD_LASTS = 60_000;
 
-/** Hands the whole journal to the browser as a file to keep. Resolves with the file's name. */
-export async function exportJournal(format: ExportFormat): Promise<string> {
-  const contents = await ask('journal/export', null);
-  const blob = format === 'json' ? makeArchive(contents) : makeMarkdown(contents);
-  const day = new Date().toISOString().slice(0, 10);
-  const name =
-    format === 'json' ? `sidelight-journal-${day}.zip` : `sidelight-journal-${day}-markdown.zip`;
+/** Bytes that are handed to the browser at a time; beyond them they need not be in our memory. */
+const HANDED_OVER = 8 * 1024 * 1024;
+
+/** An import that the background forgot is begun again; who forgets it this often has other troubles. */
+const TRIES = 3;
+
+/**
+ * Hands the whole journal to the browser as a file to keep. Resolves with the file's name.
+ *
+ * @throws {SidelightError | DOMException} `AbortError` once the signal says so; there is no file then
+ */
+export async function exportJournal(
+  { format, passphrase }: ExportChoice,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<string> {
+  const file = { format, passphrase, time: new Date() };
+  const bytes = await makeJournalFile(ahead(exportRecords(signal, onProgress)), file);
+  const blob = await collected(bytes, mediaType(file));
+  signal.throwIfAborted();
+  const name = journalFileName(file);
+  download(blob, name);
+  // The others are no backup: something is left out of them.
+  if (format === 'sidelight' || format === 'markdown') {
+    await lastExportAt.setValue(file.time.toISOString());
+  }
+  return name;
+}
+
+async function collected(bytes: ReadableStream<Uint8Array<ArrayBuffer>>, type: string) {
+  const handedOver: Blob[] = [];
+  let held: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = bytes.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    held.push(value);
+    size += value.length;
+    if (size < HANDED_OVER) continue;
+    handedOver.push(new Blob(held));
+    held = [];
+    size = 0;
+  }
+  return new Blob([...handedOver, ...held], { type });
+}
+
+function download(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_LASTS);
-  return name;
 }
 
 /**
- * Brings in what either export made: everything in the file, or nothing.
+ * Reads a file to its end and checks it, without a word to the journal.
  *
- * @throws {ArchiveError | SidelightError} with nothing changed
+ * @throws {ArchiveError | PassphraseNeeded | DOMException} `AbortError`
  */
-export async function importJournal(file: Blob): Promise<ImportReply> {
-  const contents = await readEither(file);
-  return ask('journal/import', { importId: uuidv7(), ...contents });
+export function checkFile(
+  file: Blob,
+  passphrase: string | undefined,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<ReadFile> {
+  return readJournalFile(file, { passphrase, signal, onProgress: (done) => onProgress(done, 1) });
+}
+
+/**
+ * Brings in a file that was checked: everything in it, or nothing. Until the very end nothing of it
+ * is in the journal, and it can be stopped.
+ *
+ * @param onCommit from here on it cannot
+ * @throws {SidelightError | ArchiveError | DOMException} with nothing changed
+ */
+export async function importFile(
+  file: ReadFile,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+  onCommit: () => void,
+): Promise<ImportReply> {
+  const importId = uuidv7();
+  try {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await handOver(file, importId, signal, onProgress, onCommit);
+      } catch (error) {
+        const isLost = error instanceof SidelightError && error.code === 'lost';
+        if (!isLost || tries === TRIES) throw error;
+      }
+    }
+  } catch (error) {
+    // Best left to the background too, should it not hear of it.
+    ask('import/cancel', { importId }).catch((reason: unknown) => console.warn(reason));
+    throw error;
+  }
+}
+
+async function handOver(
+  file: ReadFile,
+  importId: string,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+  onCommit: () => void,
+): Promise<ImportReply> {
+  const records = file.entries + file.drafts + file.versions;
+  let done = 0;
+  let part = 0;
+  onProgress(done, records);
+  await ask('import/begin', { importId, records });
+  let underWay: Promise<unknown> = Promise.resolve();
+  for await (const batch of file.batches()) {
+    signal.throwIfAborted();
+    // While one part is sealed and written, the next is on its way.
+    const sent = ask('import/add', { importId, part, ...batch });
+    sent.catch(() => undefined);
+    await underWay;
+    underWay = sent;
+    part += 1;
+    done += batch.entries.length + batch.drafts.length + batch.versions.length;
+    onProgress(done, records);
+  }
+  await underWay;
+  signal.throwIfAborted();
+  onCommit();
+  return ask('import/commit', { importId, parts: part });
 }
 
 /** What is wrong, and where in the file, in words to show. */
@@ -46,17 +163,4 @@ export function faultOf(error: unknown): { sentence: string; points: readonly st
     : { sentence: problemOf(error), points: [] };
 }
 
-/** A zip without a journal file may be one of Markdown; if it is neither, the first fault counts. */
-async function readEither(file: Blob): Promise<JournalContents> {
-  try {
-    return await readArchive(file);
-  } catch (asArchive) {
-    if (!(asArchive instanceof ArchiveError) || asArchive.problems.length > 0) throw asArchive;
-    try {
-      return await readMarkdown(file);
-    } catch (asMarkdown) {
-      const saysMore = asMarkdown instanceof ArchiveError && asMarkdown.problems.length > 0;
-      throw saysMore ? asMarkdown : asArchive;
-    }
-  }
-}
+export { PassphraseNeeded } from '@/utils/journal/files/unseal';

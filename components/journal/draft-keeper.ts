@@ -1,6 +1,7 @@
 import { isBlank } from '@/utils/journal/entry';
 import type { Draft, EntryContent } from '@/utils/journal/entry';
 import type { DraftReply } from '@/utils/messages/protocol';
+import { SidelightError } from '@/utils/messages/errors';
 import { problemOf } from '@/components/ui/problem';
 
 /** Milliseconds from the first keystroke not yet kept until it is sent. */
@@ -20,11 +21,14 @@ export interface DraftInHand {
 export interface DraftStore {
   put(draft: Draft): Promise<DraftReply>;
   drop(id: string): Promise<void>;
+  /** The journal is locked: calls back once, as soon as it is open again. */
+  onceOpen(callback: () => void): void;
 }
 
 /**
  * Keeps a draft while it is being typed: one write under way at a time, the newest words next.
- * Words that could not be kept stay in hand and are tried again.
+ * Words that could not be kept stay in hand and are tried again. Those that came too late because
+ * the journal was being locked stay here alone, in no view, and are sent as soon as it is open.
  */
 export class DraftKeeper {
   readonly #store: DraftStore;
@@ -33,6 +37,9 @@ export class DraftKeeper {
   /** Whether the store has this draft, in whatever state. */
   #stored: boolean;
   #dirty = false;
+  /** Locked out: nothing is sent until the journal is open. */
+  #isHeld = false;
+  #isReleased = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | undefined;
   #watcher: ((now: DraftInHand) => void) | undefined;
@@ -73,6 +80,7 @@ export class DraftKeeper {
   change(content: EntryContent): void {
     this.#draft = { ...this.#draft, content, updatedAt: new Date().toISOString() };
     this.#dirty = true;
+    this.#isReleased = false;
     this.#schedule(SEND_AFTER);
     this.#tell(this.#keeping.state === 'not-kept' ? this.#keeping : { state: 'keeping' });
   }
@@ -89,6 +97,7 @@ export class DraftKeeper {
   rebase(entryId: string, baseRevision: number): void {
     this.#draft = { ...this.#draft, entryId, baseRevision };
     this.#dirty = true;
+    this.#isReleased = false;
     this.#schedule(SEND_AFTER);
     this.#tell({ state: 'keeping' });
   }
@@ -97,19 +106,20 @@ export class DraftKeeper {
   async flush(): Promise<void> {
     this.#unschedule();
     await this.#sending;
-    if (this.#dirty) await this.#send();
+    if (this.#dirty && !this.#isHeld) await this.#send();
   }
 
   /** The page is going: what is waiting leaves now, even while an earlier write is under way. */
   flushAtOnce(): void {
     this.#unschedule();
-    if (this.#dirty) void this.#send();
+    if (this.#dirty && !this.#isHeld) void this.#send();
   }
 
   /** From here on the draft is someone else's: nothing more of it is sent. Ends when all is quiet. */
   async release(): Promise<void> {
     this.#unschedule();
     this.#dirty = false;
+    this.#isReleased = true;
     await this.#sending;
   }
 
@@ -159,17 +169,30 @@ export class DraftKeeper {
   }
 
   #fail(error: unknown): void {
+    // Sent once more, it would bring back what has been saved or discarded meanwhile.
+    if (this.#isReleased) return;
     this.#dirty = true;
-    this.#schedule(TRY_AGAIN_AFTER);
+    if (error instanceof SidelightError && error.code === 'locked') this.#hold();
+    else this.#schedule(TRY_AGAIN_AFTER);
     this.#tell({
       state: 'not-kept',
       why: problemOf(error),
     });
   }
 
+  #hold(): void {
+    if (this.#isHeld) return;
+    this.#isHeld = true;
+    this.#unschedule();
+    this.#store.onceOpen(() => {
+      this.#isHeld = false;
+      if (this.#dirty) void this.#send();
+    });
+  }
+
   #schedule(after: number): void {
     // A timer for an earlier keystroke goes first; while a write is under way, its end sets one.
-    if (this.#timer !== undefined || this.#sending !== undefined) return;
+    if (this.#isHeld || this.#timer !== undefined || this.#sending !== undefined) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       if (this.#dirty) void this.#send();

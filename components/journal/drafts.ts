@@ -1,3 +1,4 @@
+import { onceOpen } from '@/components/lock/journal-state';
 import { contentOf, emptyContent } from '@/utils/journal/entry';
 import type { Draft, Entry } from '@/utils/journal/entry';
 import { uuidv7 } from '@/utils/journal/uuid';
@@ -12,6 +13,7 @@ export const draftStore: DraftStore = {
   drop: async (id) => {
     await sent(ask('drafts/drop', { id }));
   },
+  onceOpen,
 };
 
 /** Unfinished writing, newest first, with all that this view has sent so far. */

@@ -1,54 +1,37 @@
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { inWords } from '@/components/ui/dates';
 import { Item } from '@/components/ui/item-list';
 import { Marked } from '@/components/ui/marked';
-import type { Entry } from '@/utils/journal/entry';
-import { excerpt } from './excerpt';
-import { headline, kindName, sourcesInWords } from './names';
+import type { EntrySummary } from '@/utils/messages/protocol';
+import { kindName, sourcesInWords, titleOf } from './names';
 
 interface EntryItemProps {
-  entry: Entry;
-  /** Words that were searched for, from `queryWords`. */
-  words: readonly string[];
+  entry: EntrySummary;
+  /** Beginnings of words to mark, folded. */
+  marks: readonly string[];
   onOpen: () => void;
-  current?: boolean;
-  /** Reading goes on from here. */
-  takesFocus?: boolean;
-  onFocused?: () => void;
-  action?: ComponentChildren;
 }
 
-/** An entry in a list. */
-export function EntryItem(props: EntryItemProps) {
-  const { entry, words, takesFocus, onFocused } = props;
-  const title = useRef<HTMLElement>(null);
-  const text = excerpt(entry, words);
-  const about = [inWords(entry.createdAt), kindName(entry.kind), sourcesInWords(entry)];
-
-  useLayoutEffect(() => {
-    if (takesFocus !== true) return;
-    // Never from under the fingers of someone who is writing.
-    const isWriting = document.activeElement?.matches('input, textarea') === true;
-    if (!isWriting) title.current?.closest('button')?.focus();
-    onFocused?.();
-  }, [takesFocus, onFocused]);
-
+/** An entry in a short list. */
+export function EntryItem({ entry, marks, onOpen }: EntryItemProps) {
+  const { excerpt } = entry;
+  const about = [
+    inWords(entry.startedAt ?? entry.createdAt),
+    kindName(entry.kind),
+    sourcesInWords(entry),
+  ];
   return (
     <Item
       title={
-        <bdi ref={title}>
-          <Marked text={headline(entry)} words={words} />
+        <bdi>
+          <Marked text={titleOf(entry)} words={marks} />
         </bdi>
       }
       about={about.filter((part) => part !== undefined).join(' · ')}
-      onOpen={props.onOpen}
-      current={props.current ?? false}
-      action={props.action}
+      onOpen={onOpen}
     >
-      {text === undefined ? undefined : (
+      {excerpt === undefined || excerpt === '' ? undefined : (
         <bdi>
-          <Marked text={text} words={words} />
+          <Marked text={excerpt} words={marks} />
         </bdi>
       )}
     </Item>

@@ -1,11 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { inWordsWithTime } from '@/components/ui/dates';
 import { Row, Stack } from '@/components/ui/layout';
+import { later } from '@/components/ui/later';
 import { Heading, Text } from '@/components/ui/text';
+import { contentOf } from '@/utils/journal/entry';
 import type { Entry } from '@/utils/journal/entry';
 import { t } from '@/utils/words/words';
+import { EntryContentView } from './entry-content';
+import { prepareEditor } from './entry-editor';
+import { EntryFollowUps } from './entry-follow-ups';
 import { headingOf, kindName } from './names';
-import { SourceView } from './source-view';
+
+const versions = later(async () => (await import('./versions/versions')).Versions);
 
 interface EntryViewProps {
   entry: Entry;
@@ -14,9 +21,29 @@ interface EntryViewProps {
   onRestore: () => void;
 }
 
-/** One entry, to read. */
-export function EntryView({ entry, onEdit, onDelete, onRestore }: EntryViewProps) {
+/** One entry, to read, or what it was before. */
+export function EntryView(props: EntryViewProps) {
+  const [isLookingBack, setLookingBack] = useState(false);
+  // It may be changed next; that it cannot be is told when it is.
+  useEffect(() => {
+    prepareEditor().catch(console.error);
+  }, []);
+
+  if (isLookingBack) {
+    return <versions.View entry={props.entry} onBack={() => setLookingBack(false)} />;
+  }
+  return <OpenedEntry {...props} onLookBack={() => setLookingBack(true)} />;
+}
+
+function OpenedEntry(props: EntryViewProps & { onLookBack: () => void }) {
+  const { entry, onEdit, onDelete, onRestore, onLookBack } = props;
   const { deletedAt } = entry;
+  const lookBack =
+    entry.revision === 1 ? null : (
+      <Button tone="quiet" onClick={onLookBack}>
+        {t('versions.open')}
+      </Button>
+    );
   return (
     <Stack gap="loose">
       <Stack gap="tight">
@@ -26,24 +53,17 @@ export function EntryView({ entry, onEdit, onDelete, onRestore }: EntryViewProps
         </Heading>
         <Text as="small">{`${kindName(entry.kind)} · ${whenInWords(entry)}`}</Text>
       </Stack>
-      {entry.body === '' ? null : <Text as="own">{entry.body}</Text>}
-      {Object.entries(entry.sections ?? {}).map(([name, text]) => (
-        <Stack key={name} gap="tight">
-          <Heading level={3}>
-            <bdi>{name}</bdi>
-          </Heading>
-          <Text as="own">{text}</Text>
-        </Stack>
-      ))}
-      {entry.sources.map((source, at) => (
-        <SourceView key={at} source={source} />
-      ))}
+      <EntryContentView
+        content={contentOf(entry)}
+        followUps={entry.followUps.length === 0 ? undefined : <EntryFollowUps entry={entry} />}
+      />
       {deletedAt === undefined ? (
         <Row>
           <Button onClick={onEdit}>{t('journal.edit')}</Button>
           <Button tone="quiet" icon="bin" onClick={onDelete}>
             {t('journal.delete')}
           </Button>
+          {lookBack}
         </Row>
       ) : (
         <Stack>
@@ -52,6 +72,7 @@ export function EntryView({ entry, onEdit, onDelete, onRestore }: EntryViewProps
             <Button tone="primary" onClick={onRestore}>
               {t('journal.restore')}
             </Button>
+            {lookBack}
           </Row>
         </Stack>
       )}

@@ -1,4 +1,7 @@
 import { useCallback } from 'preact/hooks';
+import { JournalGate } from '@/components/lock/journal-gate';
+import { LockButton } from '@/components/lock/lock-button';
+import { useReportedUse } from '@/components/lock/use-reported-use';
 import { PageHeader } from '@/components/ui/page-header';
 import { Page } from '@/components/ui/page';
 import { useHash } from '@/components/ui/use-hash';
@@ -13,6 +16,7 @@ export function JournalPage() {
   const hash = useHash();
   const place = placeAt(hash);
   useLostFocus(hash, 'input[type=search]');
+  useReportedUse();
   const go = useCallback((next: Place) => {
     location.hash = addressOf(next);
   }, []);
@@ -20,9 +24,12 @@ export function JournalPage() {
     <Page>
       <PageHeader
         title={t('journal.title')}
+        actions={<LockButton />}
         links={[{ href: '/options.html', text: t('journal.settings') }]}
       />
-      <Journal place={place} onGo={go} roomy />
+      <JournalGate goOnAt="input[type=search]" hasImport>
+        <Journal place={place} onGo={go} roomy />
+      </JournalGate>
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { inWords } from '@/components/ui/dates';
 import { firstWords } from '@/utils/journal/entry';
 import type { Draft, Entry, EntryContent, EntryKind, Source } from '@/utils/journal/entry';
 import { hostOf, isHostOf } from '@/utils/journal/post-host';
+import type { EntrySummary } from '@/utils/messages/protocol';
 import { plural, t } from '@/utils/words/words';
 
 export function kindName(kind: EntryKind): string {
@@ -13,6 +14,12 @@ export function headline(content: EntryContent): string {
   const words = firstWords(content);
   if (words !== '') return words;
   return content.sources.length > 0 ? t('journal.onlyPost') : t('journal.nothingWritten');
+}
+
+/** The same of an entry of which a list knows. */
+export function titleOf({ title, sources }: Pick<EntrySummary, 'title' | 'sources'>): string {
+  if (title !== '') return title;
+  return sources.length > 0 ? t('journal.onlyPost') : t('journal.nothingWritten');
 }
 
 /** What stands above an opened entry: its title, or what it is. */
@@ -64,7 +71,7 @@ export function draftAbout({ entryId, content, updatedAt }: Draft): string {
 }
 
 /** "2 posts", of an entry that came from posts. */
-export function sourcesInWords(content: EntryContent): string | undefined {
+export function sourcesInWords(content: { sources: readonly unknown[] }): string | undefined {
   const count = content.sources.length;
   return count === 0 ? undefined : plural('journal.posts', count);
 }

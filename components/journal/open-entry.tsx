@@ -1,10 +1,11 @@
 import { useCallback } from 'preact/hooks';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { later } from '@/components/ui/later';
 import { Loading } from '@/components/ui/loading';
-import type { Entry } from '@/utils/journal/entry';
 import { ask } from '@/utils/messages/client';
 import { t } from '@/utils/words/words';
+import { newDraft } from './begun-drafts';
 import { EntryEditor } from './entry-editor';
 import { EntryView } from './entry-view';
 import { NotOpened } from './not-opened';
@@ -12,6 +13,8 @@ import type { Place } from './place';
 import { useLive } from './use-live';
 import { useRemoval } from './use-removal';
 import type { WayBack } from './use-way-back';
+
+const newEntryEditor = later(async () => (await import('./new-entry-editor')).NewEntryEditor);
 
 interface OpenEntryProps {
   id: string;
@@ -22,24 +25,38 @@ interface OpenEntryProps {
   onGo: (place: Place) => void;
 }
 
-/** The entry that is open, to read or to change. */
+/** The entry that is open, to read or to change; or the one that is being written. */
 export function OpenEntry({ id, isEditing, draftId, way, onGo }: OpenEntryProps) {
   const { remove, restore } = useRemoval();
-  const question = useCallback(() => ask('entries/get', { id }), [id]);
-  const { value: entry, problem, again } = useLive(question, 'entries/changed');
+  const question = useCallback(async () => {
+    const entry = await ask('entries/get', { id });
+    if (entry !== null) return { entry };
+    return isEditing ? { draft: await newDraft(id) } : {};
+  }, [id, isEditing]);
+  const { value: found, problem, again } = useLive(question, 'entries/changed');
 
-  async function removeIt(opened: Entry) {
+  async function removeIt() {
     const neighbour = way.neighbourOf(id);
-    if (!(await remove(opened, () => way.returnTo(id)))) return;
+    if (!(await remove([id], () => way.returnTo(id)))) return;
     way.leave(id, neighbour);
-    onGo({ at: 'list' });
+    onGo(way.room);
   }
 
-  if (entry === undefined) {
+  if (found === undefined) {
     if (problem === undefined) return <Loading what={t('journal.openingEntry')} />;
     return <NotOpened problem={problem} onAgain={again} />;
   }
-  if (entry === null) {
+  if (found.draft !== undefined) {
+    return (
+      <newEntryEditor.View
+        found={found.draft}
+        onSaved={(savedId) => onGo({ at: 'entry', id: savedId })}
+        onDiscarded={() => onGo(way.room)}
+      />
+    );
+  }
+  const { entry } = found;
+  if (entry === undefined) {
     return (
       <EmptyState
         title={t('journal.notHere')}
@@ -62,8 +79,8 @@ export function OpenEntry({ id, isEditing, draftId, way, onGo }: OpenEntryProps)
     <EntryView
       entry={entry}
       onEdit={() => onGo({ at: 'editor', id })}
-      onDelete={() => void removeIt(entry)}
-      onRestore={() => void restore(id)}
+      onDelete={() => void removeIt()}
+      onRestore={() => void restore([id])}
     />
   );
 }

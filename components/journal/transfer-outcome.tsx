@@ -4,28 +4,44 @@ import { plural, t } from '@/utils/words/words';
 
 export type Outcome =
   | { what: 'nothing' }
-  | { what: 'busy' }
   | { what: 'exported'; name: string }
-  | { what: 'imported'; reply: ImportReply }
+  /** `others`: files that were in it and were left out. */
+  | { what: 'imported'; reply: ImportReply; others: number }
   | { what: 'undone'; removed: number }
+  | { what: 'cancelled' }
   | { what: 'failed'; sentence: string; points: readonly string[] };
 
 /** Faults shown one by one; a thousand of them would say no more than these. */
 const POINTS_SHOWN = 12;
 
-/** How an export or an import went. */
+/**
+ * How an export or an import went. The region is there before there is anything to say, or what is
+ * said first would go unread.
+ */
 export function TransferOutcome({ outcome }: { outcome: Outcome }) {
+  return (
+    <div role="status">
+      <Words outcome={outcome} />
+    </div>
+  );
+}
+
+function Words({ outcome }: { outcome: Outcome }) {
   switch (outcome.what) {
     case 'nothing':
       return null;
-    case 'busy':
-      return <Notice>{t('journal.busy')}</Notice>;
     case 'exported':
-      return <Notice>{t('journal.exported', { name: outcome.name })}</Notice>;
+      return <Notice isWithin>{t('journal.exported', { name: outcome.name })}</Notice>;
     case 'imported':
-      return <Notice points={importInWords(outcome.reply)}>{t('journal.imported')}</Notice>;
+      return (
+        <Notice isWithin points={importInWords(outcome)}>
+          {t('journal.imported')}
+        </Notice>
+      );
     case 'undone':
-      return <Notice>{plural('journal.importUndone', outcome.removed)}</Notice>;
+      return <Notice isWithin>{plural('journal.importUndone', outcome.removed)}</Notice>;
+    case 'cancelled':
+      return <Notice isWithin>{t('files.cancelled')}</Notice>;
     case 'failed':
       return (
         <Notice tone="problem" points={shortened(outcome.points)}>
@@ -35,11 +51,13 @@ export function TransferOutcome({ outcome }: { outcome: Outcome }) {
   }
 }
 
-function importInWords({ added, same, keptBoth }: ImportReply): string[] {
+function importInWords({ reply, others }: Extract<Outcome, { what: 'imported' }>): string[] {
+  const { added, same, keptBoth } = reply;
   return [
     plural('journal.importAdded', added),
     ...(same === 0 ? [] : [plural('journal.importSame', same)]),
     ...(keptBoth === 0 ? [] : [plural('journal.importKeptBoth', keptBoth)]),
+    ...(others === 0 ? [] : [plural('files.others', others)]),
   ];
 }
 

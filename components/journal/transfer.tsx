@@ -1,73 +1,114 @@
 import { useState } from 'preact/hooks';
-import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import { Select } from '@/components/ui/field';
 import { FileButton } from '@/components/ui/file-button';
 import { Row } from '@/components/ui/layout';
+import { Progress } from '@/components/ui/progress';
 import { Heading, Text } from '@/components/ui/text';
 import { ask } from '@/utils/messages/client';
 import { t } from '@/utils/words/words';
-import type { ExportFormat } from './carry';
+import type { ExportChoice, PassphraseNeeded } from './carry';
+import { BackupFolder } from './backup-folder';
+import { LastExport } from './last-export';
 import { LastImport } from './last-import';
+import { TransferOut } from './transfer-out';
 import { TransferOutcome } from './transfer-outcome';
-import type { Outcome } from './transfer-outcome';
+import { TransferUnseal } from './transfer-unseal';
+import { useTransferWork } from './transfer-work';
 
-const formats = (): { value: ExportFormat; label: string }[] => [
-  { value: 'json', label: t('journal.formatJson') },
-  { value: 'markdown', label: t('journal.formatMarkdown') },
-];
+/** A sealed file that was chosen, and what it waits for. */
+interface Asking {
+  file: File;
+  needed: PassphraseNeeded;
+}
+
+/** What can be chosen; what a file is shows in what is in it. */
+const ACCEPTED = '.zip,.json,.sealed,application/zip,application/json';
 
 /** Takes the whole journal out as a file, and brings one in. */
 export function Transfer() {
-  const [format, setFormat] = useState<ExportFormat>('json');
-  const [outcome, setOutcome] = useState<Outcome>({ what: 'nothing' });
-  const isBusy = outcome.what === 'busy';
+  const { work, outcome, attempt } = useTransferWork();
+  const [asking, setAsking] = useState<Asking>();
+  /** The last thing pressed was in the form that asks for a passphrase. */
+  const [wasInForm, setInForm] = useState(false);
+  const isBusy = work !== undefined;
+  const isFormDone = wasInForm && asking === undefined && outcome.what !== 'nothing';
 
-  async function attempt(work: () => Promise<Outcome>) {
-    setOutcome({ what: 'busy' });
-    try {
-      setOutcome(await work());
-    } catch (error) {
-      const { faultOf } = await import('./carry');
-      setOutcome({ what: 'failed', ...faultOf(error) });
-    }
-  }
+  const takeOut = (choice: ExportChoice) =>
+    attempt(t('files.takingOut'), async ({ signal, onProgress }) => {
+      const { exportJournal } = await import('./carry');
+      return { what: 'exported', name: await exportJournal(choice, signal, onProgress) };
+    });
 
-  const takeOut = async (): Promise<Outcome> => {
-    const { exportJournal } = await import('./carry');
-    return { what: 'exported', name: await exportJournal(format) };
-  };
-  const bringIn = async (file: File): Promise<Outcome> => {
-    const { importJournal } = await import('./carry');
-    return { what: 'imported', reply: await importJournal(file) };
-  };
-  const takeBack = async (importId: string): Promise<Outcome> => {
-    const { removed } = await ask('journal/undo-import', { importId });
-    return { what: 'undone', removed };
-  };
+  const bringIn = (file: File, passphrase?: string) =>
+    attempt(t('files.checking'), async ({ signal, say, onProgress }) => {
+      const { checkFile, importFile, PassphraseNeeded } = await import('./carry');
+      try {
+        const checked = await checkFile(file, passphrase, signal, onProgress);
+        setAsking(undefined);
+        say(t('files.bringingIn'));
+        const reply = await importFile(checked, signal, onProgress, () =>
+          say(t('files.bringingIn'), true),
+        );
+        return { what: 'imported', reply, others: checked.others };
+      } catch (error) {
+        if (!(error instanceof PassphraseNeeded)) {
+          setAsking(undefined);
+          throw error;
+        }
+        setAsking({ file, needed: error });
+        return { what: 'nothing' };
+      }
+    });
+
+  const takeBack = (importId: string) =>
+    attempt(t('journal.busy'), async ({ say }) => {
+      say(t('journal.busy'), true);
+      const { removed } = await ask('journal/undo-import', { importId });
+      return { what: 'undone', removed };
+    });
 
   return (
     <Card labelledBy="transfer">
-      {/* The button that took the import back goes with it, and the focus was there. */}
-      <Heading level={2} id="transfer" takesFocus={outcome.what === 'undone'}>
+      {/* What was pressed last is gone with it, and the focus was there. */}
+      <Heading
+        level={2}
+        id="transfer"
+        takesFocus={outcome.what === 'undone' || outcome.what === 'cancelled' || isFormDone}
+      >
         {t('journal.yours')}
       </Heading>
       <Text as="soft">{t('journal.yoursMore')}</Text>
-      <Select label={t('journal.format')} value={format} options={formats()} onChange={setFormat} />
+      <LastExport />
+      <TransferOut busy={isBusy} onExport={(choice) => void takeOut(choice)} />
+      <Text as="small">{t('files.canBringIn')}</Text>
       <Row>
-        <Button busy={isBusy} onClick={() => void attempt(takeOut)}>
-          {t('journal.export')}
-        </Button>
         <FileButton
-          accept=".zip,.json,application/zip,application/json"
+          accept={ACCEPTED}
           busy={isBusy}
-          onFile={(file) => void attempt(() => bringIn(file))}
+          onFile={(file) => {
+            setAsking(undefined);
+            setInForm(false);
+            void bringIn(file);
+          }}
         >
           {t('journal.import')}
         </FileButton>
       </Row>
+      {asking === undefined ? null : (
+        <TransferUnseal
+          needed={asking.needed}
+          busy={isBusy}
+          onOpen={(passphrase) => {
+            setInForm(true);
+            void bringIn(asking.file, passphrase);
+          }}
+          onCancel={() => setAsking(undefined)}
+        />
+      )}
+      {work === undefined ? null : <Progress {...work} />}
       <TransferOutcome outcome={outcome} />
-      <LastImport busy={isBusy} onUndo={(importId) => void attempt(() => takeBack(importId))} />
+      <LastImport busy={isBusy} onUndo={(importId) => void takeBack(importId)} />
+      <BackupFolder />
     </Card>
   );
 }

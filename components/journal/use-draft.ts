@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Draft, EntryContent } from '@/utils/journal/entry';
-import { ask } from '@/utils/messages/client';
+import { ask, onNotice } from '@/utils/messages/client';
 import type { SaveReply } from '@/utils/messages/protocol';
 import { DraftKeeper } from './draft-keeper';
 import type { DraftInHand } from './draft-keeper';
@@ -24,7 +24,7 @@ export interface Writing extends DraftInHand {
   save(): Promise<Saved>;
 }
 
-/** A draft in hand, kept as one types and when the page is left. */
+/** A draft in hand, kept as one types, when the page is left and when the journal is locked. */
 export function useDraft(start: () => Draft, stored: boolean): Writing {
   const [{ keeper, inHand }, setHand] = useState(() =>
     handOf(new DraftKeeper(start(), draftStore, stored)),
@@ -38,6 +38,7 @@ export function useDraft(start: () => Draft, stored: boolean): Writing {
     window.addEventListener('pagehide', leave, { signal: left.signal });
     window.addEventListener('blur', leave, { signal: left.signal });
     document.addEventListener('visibilitychange', leave, { signal: left.signal });
+    onNotice('vault/locking', leave, left.signal);
     return () => {
       stop();
       left.abort();

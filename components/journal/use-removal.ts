@@ -1,52 +1,65 @@
-import { useToast } from '@/components/ui/toast';
-import type { Entry } from '@/utils/journal/entry';
-import { ask } from '@/utils/messages/client';
-import { t } from '@/utils/words/words';
+import { useMemo } from 'preact/hooks';
 import { problemOf } from '@/components/ui/problem';
+import { useToast } from '@/components/ui/toast';
+import { ask } from '@/utils/messages/client';
+import { plural, t } from '@/utils/words/words';
 
+/** Each resolves whether it was done; what went wrong is said. */
 export interface Removal {
   /**
-   * Into the bin, with a way back. Resolves whether it is there now.
+   * Into the bin, with a way back.
    *
-   * @param onUndone it was taken out again at once
+   * @param onUndone they were taken out again at once
    */
-  remove(entry: Entry, onUndone: () => void): Promise<boolean>;
-  /** Out of the bin. Resolves whether it is back. */
-  restore(id: string): Promise<boolean>;
+  remove(ids: readonly string[], onUndone?: () => void): Promise<boolean>;
+  /** Out of the bin. */
+  restore(ids: readonly string[]): Promise<boolean>;
+  /** Out of the bin for good. */
+  purge(ids: readonly string[]): Promise<boolean>;
 }
 
 /** Deleting is never the end: it says so, and offers to undo. */
 export function useRemoval(): Removal {
   const say = useToast();
 
-  async function restore(id: string): Promise<boolean> {
-    try {
-      await ask('entries/restore', { id });
-      say({ text: t('journal.restored') });
-      return true;
-    } catch (error) {
-      say({ text: problemOf(error) });
-      return false;
+  return useMemo(() => {
+    async function attempt(work: () => Promise<void>): Promise<boolean> {
+      try {
+        await work();
+        return true;
+      } catch (error) {
+        say({ text: problemOf(error) });
+        return false;
+      }
     }
-  }
 
-  async function undo(id: string, onUndone: () => void): Promise<void> {
-    if (await restore(id)) onUndone();
-  }
-
-  async function remove({ id }: Entry, onUndone: () => void): Promise<boolean> {
-    try {
-      await ask('entries/delete', { id });
-      say({
-        text: t('journal.deleted'),
-        action: { label: t('journal.undo'), onClick: () => void undo(id, onUndone) },
+    const restore = (ids: readonly string[]) =>
+      attempt(async () => {
+        await ask('entries/restore', { ids: [...ids] });
+        say({
+          text:
+            ids.length === 1 ? t('journal.restored') : plural('journal.restoredMany', ids.length),
+        });
       });
-      return true;
-    } catch (error) {
-      say({ text: problemOf(error) });
-      return false;
-    }
-  }
 
-  return { remove, restore };
+    const remove = (ids: readonly string[], onUndone?: () => void) =>
+      attempt(async () => {
+        await ask('entries/delete', { ids: [...ids] });
+        const undo = async () => {
+          if (await restore(ids)) onUndone?.();
+        };
+        say({
+          text: ids.length === 1 ? t('journal.deleted') : plural('journal.deletedMany', ids.length),
+          action: { label: t('journal.undo'), onClick: () => void undo() },
+        });
+      });
+
+    const purge = (ids: readonly string[]) =>
+      attempt(async () => {
+        await ask('entries/purge', { ids: [...ids] });
+        say({ text: plural('journal.purged', ids.length) });
+      });
+
+    return { remove, restore, purge };
+  }, [say]);
 }

@@ -1,15 +1,16 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import type { Place } from './place';
+import { addressOf, isOpen } from './place';
+import type { Place, Room } from './place';
 
 /** Where in its list reading goes on, when an entry is closed, deleted or brought back. */
 export interface WayBack {
-  /** The list that is shown, or that lies behind the open entry, is the bin. */
-  isBin: boolean;
+  /** The list that is shown, or that lies behind the open entry. */
+  room: Room;
   /** The entry that takes the focus as soon as the list has it. */
   entryId: string | undefined;
   /** The focus is there, or has something better to do. */
   arrived: () => void;
-  /** What the list holds now, in its order. */
+  /** What is at hand of the list now, in its order. */
   shows: (ids: readonly string[]) => void;
   /** The entry after one in the list, or before it if it is the last. */
   neighbourOf: (id: string) => string | undefined;
@@ -20,23 +21,23 @@ export interface WayBack {
 
 interface Way {
   openId: string | undefined;
-  isBin: boolean;
+  room: Room;
   entryId: string | undefined;
   gone?: { id: string; neighbour: string | undefined };
 }
 
 export function useWayBack(place: Place): WayBack {
-  const openId = place.at === 'entry' || place.at === 'editor' ? place.id : undefined;
+  const openId = isOpen(place) ? place.id : undefined;
   const [way, setWay] = useState<Way>({
     openId,
-    isBin: place.at === 'bin',
+    room: isOpen(place) ? { at: 'list' } : place,
     entryId: undefined,
   });
   const shown = useRef<readonly string[]>([]);
 
-  const isBin = openId === undefined ? place.at === 'bin' : way.isBin;
-  if (openId !== way.openId || isBin !== way.isBin) {
-    setWay({ openId, isBin, entryId: nextFocus(way, openId) });
+  const room = isOpen(place) ? way.room : place;
+  if (openId !== way.openId || addressOf(room) !== addressOf(way.room)) {
+    setWay({ openId, room, entryId: nextFocus(way, openId) });
   }
 
   const shows = useCallback((ids: readonly string[]) => {
@@ -55,8 +56,8 @@ export function useWayBack(place: Place): WayBack {
   );
 
   return useMemo(
-    () => ({ isBin, entryId: way.entryId, arrived, shows, neighbourOf, returnTo, leave }),
-    [isBin, way.entryId, arrived, shows, neighbourOf, returnTo, leave],
+    () => ({ room, entryId: way.entryId, arrived, shows, neighbourOf, returnTo, leave }),
+    [room, way.entryId, arrived, shows, neighbourOf, returnTo, leave],
   );
 }
 

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { InEnglish } from '@/components/guidance/in-english';
 import { blankDraft } from '@/components/journal/drafts';
 import { KeepingLine } from '@/components/journal/keeping-line';
 import { problemOf } from '@/components/ui/problem';
@@ -9,8 +8,7 @@ import { Card } from '@/components/ui/card';
 import { TextArea } from '@/components/ui/field';
 import { Row, Stack } from '@/components/ui/layout';
 import { Notice } from '@/components/ui/notice';
-import { Rich } from '@/components/ui/rich';
-import { Heading, Label, Text } from '@/components/ui/text';
+import { Label, Text } from '@/components/ui/text';
 import { useToast } from '@/components/ui/toast';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Question } from '@/utils/guidance/schema';
@@ -18,6 +16,7 @@ import { isBlank, MOST_PROSE } from '@/utils/journal/entry';
 import { plural, t } from '@/utils/words/words';
 import { CaptureButton, NoCapture } from './capture';
 import { CapturedSource } from './captured-source-view';
+import { QuestionWords } from './question-words';
 import type { Moment } from './use-moment';
 import { useDiscard } from './use-discard';
 import { usePointingOver } from './use-pointing-over';
@@ -86,18 +85,7 @@ export function MomentEditor({ page, moment, question, onOpenEntry }: MomentEdit
             {t('now.newMoment')}
           </Button>
         </Row>
-        <Heading level={2} id="question">
-          {question === undefined ? (
-            t('now.notice')
-          ) : (
-            <InEnglish as="line">{question.question}</InEnglish>
-          )}
-        </Heading>
-        {question === undefined || question.blocks.length === 0 ? null : (
-          <InEnglish as="div">
-            <Rich blocks={question.blocks} />
-          </InEnglish>
-        )}
+        <QuestionWords question={question} />
       </Stack>
       {content.title === '' ? null : (
         <Row as="spread">

@@ -1,3 +1,4 @@
+import type { Access } from '@/components/lock/journal-state';
 import { EnglishSoFar } from '@/components/guidance/english-so-far';
 import type { OpenedCard } from '@/components/guidance/opened-card';
 import type { PageInView } from '@/components/sidebar/use-page';
@@ -10,6 +11,7 @@ import { t } from '@/utils/words/words';
 import { MomentEditor } from './moment-editor';
 import { NoPage } from './no-page';
 import { Pointing } from './pointing';
+import { LockedMoment } from './locked-moment';
 import { TipOfThePage } from './tip-of-the-page';
 import { Unfinished } from './unfinished';
 import type { Moment } from './use-moment';
@@ -21,6 +23,8 @@ interface NowProps {
   /** Undefined until it was chosen. */
   offer: Offer | undefined;
   moment: Moment;
+  /** What of the journal may be shown. */
+  access: Access;
   onOpenCard: (card: OpenedCard) => void;
   onOpenEntry: (id: string) => void;
   /** Unfinished changes to an entry are finished where entries are. */
@@ -28,7 +32,8 @@ interface NowProps {
 }
 
 /** The page in front of the practitioner, and two lines about it. */
-export function Now({ page, offer, moment, onOpenCard, onOpenEntry, onEditEntry }: NowProps) {
+export function Now(props: NowProps) {
+  const { page, offer, moment, access, onOpenCard, onOpenEntry, onEditEntry } = props;
   useLostFocus(handOf(moment), 'main textarea');
   if (page.where === 'looking' || offer === undefined) {
     return <Loading what={t('now.looking')} />;
@@ -50,9 +55,13 @@ export function Now({ page, offer, moment, onOpenCard, onOpenEntry, onEditEntry 
           <TipOfThePage tip={tip} state={page.state} onOpen={onOpenCard} />
         )}
         <Pointing page={page} />
-        <MomentEditor page={page} moment={moment} question={question} onOpenEntry={onOpenEntry} />
+        {access === 'open' ? (
+          <MomentEditor page={page} moment={moment} question={question} onOpenEntry={onOpenEntry} />
+        ) : (
+          <LockedMoment access={access} question={question} />
+        )}
       </Stack>
-      <Unfinished moment={moment} onResume={resume} />
+      {access === 'open' ? <Unfinished moment={moment} onResume={resume} /> : null}
       <WorthALook situations={situations} onOpen={onOpenCard} />
       {isEnglish ? <EnglishSoFar /> : null}
     </Stack>

@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { blankDraft, draftStore } from '@/components/journal/drafts';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { blankDraft, draftStore, listDrafts } from '@/components/journal/drafts';
 import { useDraft } from '@/components/journal/use-draft';
 import type { Writing } from '@/components/journal/use-draft';
 import { useLive } from '@/components/journal/use-live';
 import type { Draft, Source } from '@/utils/journal/entry';
-import { ask } from '@/utils/messages/client';
 import type { CapturedPost, PlatformId } from '@/utils/platforms/platform';
 import { isUnreadable, sourceOf, withSource } from './captured-source';
 
@@ -28,8 +27,12 @@ interface Seen {
   post: CapturedPost;
 }
 
-/** The moment being written beside the page, and what was left unfinished before. */
-export function useMoment(): Moment {
+/**
+ * The moment being written beside the page, and what was left unfinished before.
+ *
+ * @param isOpen while the journal is not, nothing is in hand and nothing is remembered but an id
+ */
+export function useMoment(isOpen: boolean): Moment {
   const writing = useDraft(blankDraft, false);
   const { keeper, take, change } = writing;
   const [seen, setSeen] = useState<Seen[]>([]);
@@ -37,20 +40,26 @@ export function useMoment(): Moment {
   // With the answer comes what was in hand when it was asked for: it may have changed since.
   const question = useCallback(async () => {
     const { changes } = keeper;
-    return { drafts: await ask('drafts/list', null), keeper, changes };
-  }, [keeper]);
+    return { drafts: isOpen ? await listDrafts() : undefined, keeper, changes };
+  }, [keeper, isOpen]);
   const { value, problem } = useLive(question, 'drafts/changed');
-  const drafts = value?.drafts;
+  // What was heard before it was locked is not to be had again.
+  const drafts = isOpen ? value?.drafts : undefined;
 
   useEffect(() => {
-    if (value?.keeper !== keeper) return;
+    if (value?.drafts === undefined || value.keeper !== keeper) return;
     if (value.changes !== keeper.changes || !keeper.isSettled) return;
     const inHand = value.drafts.find((draft) => draft.id === keeper.now.draft.id);
     if (inHand !== undefined) keeper.adopt(inHand);
     else if (keeper.isStored) take(blankDraft(), false);
   }, [value, keeper, take]);
 
-  useRestore(writing, drafts);
+  useRestore(writing, drafts, isOpen);
+  useLayoutEffect(() => {
+    if (isOpen) return;
+    take(blankDraft(), false);
+    setSeen([]);
+  }, [isOpen, take]);
 
   const attach = useCallback(
     (post: CapturedPost, platform: PlatformId) => {
@@ -96,15 +105,29 @@ export function useMoment(): Moment {
   };
 }
 
-/** What was being written when the sidebar was last closed is in hand again when it opens. */
-function useRestore({ keeper, take }: Writing, drafts: Draft[] | undefined): void {
+/**
+ * What was being written when the sidebar was last closed is in hand again when it opens, and what
+ * was in hand when the journal was locked, when it is unlocked.
+ */
+function useRestore({ keeper, take }: Writing, drafts: Draft[] | undefined, isOpen: boolean): void {
   const [isRestored, setRestored] = useState(false);
+  const idAtLock = useRef<string>(undefined);
   useEffect(() => {
     if (isRestored || drafts === undefined) return;
     setRestored(true);
-    const last = drafts.find((draft) => draft.entryId === null);
+    const { current: wanted } = idAtLock;
+    const last = drafts.find(({ id, entryId }) =>
+      wanted === undefined ? entryId === null : id === wanted,
+    );
     if (last !== undefined && keeper.changes === 0) take(last, true);
   }, [isRestored, drafts, keeper, take]);
+
+  // Before what was in hand gives way to a blank page.
+  useLayoutEffect(() => {
+    if (isOpen || !isRestored) return;
+    idAtLock.current = keeper.now.draft.id;
+    setRestored(false);
+  }, [isOpen, isRestored, keeper]);
 }
 
 /** Without an address, the time of the post must do. */

@@ -1,12 +1,12 @@
 import { t } from '@/utils/words/words';
 import { GROUPS } from './groups';
 import { valueInWords } from './setting';
-import type { ChoiceSetting, SwitchSetting } from './setting';
+import type { ChoiceSetting, Chosen, SwitchSetting } from './setting';
 
 /** A setting that is not as it came. */
 export interface Change {
   setting: ChoiceSetting | SwitchSetting;
-  now: string | boolean | null;
+  now: Chosen | boolean;
 }
 
 /** Everything that putting all settings back would change. */

@@ -1,12 +1,15 @@
 import { sidebarAction } from '@/utils/sidebar/firefox';
-import { HOME_COUNTRIES, PROFESSIONS, WORRIES } from '@/utils/settings';
+import { MODELS } from '@/utils/journal/models/catalogue';
+import { HOME_COUNTRIES, PROFESSIONS, REFLECTION_FORMS, WORRIES } from '@/utils/settings';
 import type {
   Contrast,
   HomeCountry,
   LanguageChoice,
+  LockAfter,
   Offering,
   Placement,
   Profession,
+  ReflectionForm,
   StartingFrom,
   Theme,
   Worry,
@@ -72,6 +75,12 @@ export const offerings = (): Choice<Offering>[] => [
   },
 ];
 
+export const reflectionForms = (): Choice<ReflectionForm>[] =>
+  REFLECTION_FORMS.map((value) => ({ value, label: t(`editor.forms.${value}`) }));
+
+export const reflectionModels = (): Choice<string>[] =>
+  MODELS.map(({ id, name }) => ({ value: id, label: t(name) }));
+
 const PROFESSION_NAMES: Record<NonNullable<Profession>, PlainKey> = {
   nurse: 'settings.profession.nurse',
   psychologist: 'settings.profession.psychologist',
@@ -123,6 +132,14 @@ const WORRY_NAMES: Record<NonNullable<Worry>, PlainKey> = {
 };
 
 export const worryName = (worry: NonNullable<Worry>) => t(WORRY_NAMES[worry]);
+
+export const lockTimes = (): Choice<LockAfter>[] => [
+  { value: 1, label: t('lock.after.one') },
+  { value: 5, label: t('lock.after.five') },
+  { value: 15, label: t('lock.after.fifteen') },
+  { value: 60, label: t('lock.after.sixty') },
+  { value: 'never', label: t('lock.after.never'), hint: t('lock.after.neverHint') },
+];
 
 export const worries = (): Choice<Worry>[] => [
   { value: null, label: t('settings.mainWorry.none') },

@@ -1,16 +1,24 @@
 import {
   contrast,
+  followUpNotices,
   homeCountry,
   language,
   launcherShown,
+  lockAfter,
+  lockWithScreen,
   mainWorry,
   offering,
   placement,
   profession,
+  reflectionForm,
+  reflectionModel,
   singleKeys,
   startingFrom,
   theme,
 } from '@/utils/settings';
+import { PassphraseSetting } from '@/components/lock/passphrase-setting';
+import { askToNotify } from '@/utils/journal/notify';
+import { sidebarAction } from '@/utils/sidebar/firefox';
 import type { PlainKey } from '@/utils/words/words';
 import { About } from './about';
 import {
@@ -18,9 +26,12 @@ import {
   contrasts,
   countries,
   languages,
+  lockTimes,
   offerings,
   placements,
   professions,
+  reflectionForms,
+  reflectionModels,
   themes,
   worries,
 } from './choices';
@@ -143,6 +154,72 @@ export const GROUPS: readonly Group[] = [
         item: mainWorry,
         choices: worries,
       }),
+    ],
+  },
+  {
+    id: 'writing',
+    title: 'settings.writing.title',
+    settings: [
+      choiceOf({
+        id: 'reflection-form',
+        kind: 'radios',
+        label: 'settings.reflectionForm.label',
+        hint: 'settings.reflectionForm.hint',
+        also: 'settings.reflectionForm.also',
+        item: reflectionForm,
+        choices: reflectionForms,
+      }),
+      choiceOf({
+        id: 'reflection-model',
+        kind: 'list',
+        label: 'settings.reflectionModel.label',
+        hint: 'settings.reflectionModel.hint',
+        also: 'settings.reflectionModel.also',
+        item: reflectionModel,
+        choices: reflectionModels,
+      }),
+      {
+        id: 'follow-up-notices',
+        kind: 'switch',
+        label: 'settings.followUpNotices.label',
+        hint: 'settings.followUpNotices.hint',
+        also: 'settings.followUpNotices.also',
+        item: followUpNotices,
+        allow: askToNotify,
+      },
+    ],
+  },
+  {
+    id: 'privacy-and-lock',
+    title: 'lock.group',
+    settings: [
+      {
+        id: 'passphrase',
+        kind: 'passage',
+        label: 'lock.setting.label',
+        also: 'lock.setting.also',
+        texts: ['lock.setting.none', 'lock.code', 'lock.now', 'lock.change', 'lock.turnOff'],
+        View: PassphraseSetting,
+      },
+      choiceOf({
+        id: 'lock-after',
+        kind: 'radios',
+        label: 'lock.after.label',
+        hint: 'lock.after.hint',
+        also: 'lock.after.also',
+        item: lockAfter,
+        choices: lockTimes,
+      }),
+      {
+        id: 'lock-with-screen',
+        kind: 'switch',
+        label: 'lock.withScreen.label',
+        hint: 'lock.withScreen.hint',
+        also: 'lock.withScreen.also',
+        item: lockWithScreen,
+        // Firefox tells no extension that the screen was locked.
+        unavailable: sidebarAction === undefined ? undefined : 'lock.withScreen.firefox',
+      },
     ],
   },
   {

@@ -10,7 +10,7 @@ export function JournalAsFile() {
       <Heading level={3}>{t('settings.transfer.label')}</Heading>
       <Text>{t('settings.transfer.text')}</Text>
       <Row>
-        <LinkButton href="/journal.html">{t('settings.transfer.go')}</LinkButton>
+        <LinkButton href="/journal.html#/transfer">{t('settings.transfer.go')}</LinkButton>
       </Row>
       <Text as="small">{t('settings.transfer.settings')}</Text>
     </>

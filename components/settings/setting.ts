@@ -6,6 +6,9 @@ import type { Choice } from './choices';
 
 type Item<Value> = WxtStorageItem<Value, Record<string, unknown>>;
 
+/** What can be chosen of a few. */
+export type Chosen = string | number | null;
+
 interface Named {
   /** Of its element. */
   id: string;
@@ -18,14 +21,18 @@ interface Named {
 export interface ChoiceSetting extends Named {
   kind: 'radios' | 'list';
   hint: PlainKey;
-  item: Item<string | null>;
-  choices: () => Choice<string | null>[];
+  item: Item<Chosen>;
+  choices: () => Choice<Chosen>[];
 }
 
 export interface SwitchSetting extends Named {
   kind: 'switch';
   hint: PlainKey;
   item: Item<boolean>;
+  /** Asks the browser for what it takes to have it. Resolves whether the person agreed. */
+  allow?: () => Promise<boolean>;
+  /** Why it cannot be had in this browser, where it cannot. */
+  unavailable?: PlainKey | undefined;
 }
 
 /** Something to read or to go to, among the settings. */
@@ -39,7 +46,7 @@ export interface Passage extends Named {
 export type Setting = ChoiceSetting | SwitchSetting | Passage;
 
 /** A setting whose choices fit what its item stores. */
-export function choiceOf<Value extends string | null>(
+export function choiceOf<Value extends Chosen>(
   setting: Omit<ChoiceSetting, 'item' | 'choices'> & {
     item: Item<Value>;
     choices: () => Choice<Value>[];
@@ -69,7 +76,7 @@ export function textsOf(setting: Setting): string[] {
 /** What is chosen, in words. */
 export function valueInWords(
   setting: ChoiceSetting | SwitchSetting,
-  value: string | boolean | null,
+  value: Chosen | boolean,
 ): string {
   if (setting.kind === 'switch')
     return value === true ? t('settings.reset.on') : t('settings.reset.off');

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useReportedUse } from '@/components/lock/use-reported-use';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -20,6 +21,7 @@ import './settings.css';
 export function SettingsPage() {
   const [query, setQuery] = useState('');
   const say = useToast();
+  useReportedUse();
   // A toast: the setting may be far from the top of the page.
   const { attempt } = useAttempt(useCallback(() => say({ text: t('settings.notKept') }), [say]));
   const isLooking = query.trim() !== '';

@@ -9,7 +9,7 @@ export const guidance = later(
   async () => (await import('@/components/guidance/guidance')).Guidance,
 );
 export const results = later(async () => (await import('@/components/guidance/results')).Results);
-export const journal = later(async () => (await import('@/components/journal/journal')).Journal);
+export const journal = later(async () => (await import('./journal-tab')).JournalTab);
 export const shortcutsDialog = later(
   async () => (await import('./shortcuts-dialog')).ShortcutsDialog,
 );

@@ -1,13 +1,14 @@
+import { LOCK_KEYS } from '@/components/lock/lock-keys';
 import type { PlainKey } from '@/utils/words/words';
 
 /** Where a key does something: in the look-up's box, among what was found, or wherever one is. */
 export type KeyPlace = 'anywhere' | 'box' | 'results' | 'pointing';
 
 export type ShortcutAction =
-  'lookUp' | 'list' | 'openFirst' | 'next' | 'previous' | 'clear' | 'cancel';
+  'lookUp' | 'list' | 'openFirst' | 'next' | 'previous' | 'clear' | 'cancel' | 'lock';
 
 export interface Shortcut {
-  /** As `KeyboardEvent.key` has it. */
+  /** As `KeyboardEvent.key` has it; with others held down, as keys are written. */
   key: string;
   place: KeyPlace;
   action: ShortcutAction;
@@ -19,6 +20,8 @@ export interface Shortcut {
 const SHORTCUTS: readonly Shortcut[] = [
   { key: '/', place: 'anywhere', action: 'lookUp', says: 'shortcuts.lookUp' },
   { key: '?', place: 'anywhere', action: 'list', says: 'shortcuts.list' },
+  // Heard by components/lock, on every page of Sidelight's that shows the journal.
+  { key: LOCK_KEYS, place: 'anywhere', action: 'lock', says: 'shortcuts.lock' },
   { key: 'Enter', place: 'box', action: 'openFirst', says: 'shortcuts.openFirst' },
   { key: 'ArrowDown', place: 'box', action: 'next', says: 'shortcuts.through' },
   { key: 'ArrowDown', place: 'results', action: 'next', says: 'shortcuts.through' },

@@ -7,10 +7,12 @@ import { closeView } from './close-view';
 interface SidebarMenuProps {
   onUndock: () => void;
   onShortcuts: () => void;
+  /** Undefined while there is nothing to lock. */
+  onLock: (() => void) | undefined;
 }
 
 /** The other pages of Sidelight, its shortcuts, and the way out. */
-export function SidebarMenu({ onUndock, onShortcuts }: SidebarMenuProps) {
+export function SidebarMenu({ onUndock, onShortcuts, onLock }: SidebarMenuProps) {
   const say = useToast();
   return (
     <Menu
@@ -20,6 +22,7 @@ export function SidebarMenu({ onUndock, onShortcuts }: SidebarMenuProps) {
         { label: t('sidebar.openPractice'), href: '/rehearsal.html' },
         { label: t('sidebar.settings'), href: '/options.html' },
         { label: t('sidebar.keyboardShortcuts'), onClick: onShortcuts },
+        ...(onLock === undefined ? [] : [{ label: t('lock.now'), onClick: onLock }]),
         {
           label: t('sidebar.close'),
           onClick: () => {

@@ -1,6 +1,9 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addressOf } from '@/components/journal/place';
 import type { Place } from '@/components/journal/place';
+import { useLockKeys, useLockNow } from '@/components/lock/lock-now';
+import { useJournalState } from '@/components/lock/use-journal-state';
+import { useReportedUse } from '@/components/lock/use-reported-use';
 import { Now } from '@/components/now/now';
 import { whereInWords } from '@/components/now/page-words';
 import { useMoment } from '@/components/now/use-moment';
@@ -20,6 +23,7 @@ import * as parts from './parts';
 import { SidebarMenu } from './sidebar-menu';
 import { useCards } from './use-cards';
 import { useGround } from './use-ground';
+import { useLockFall } from './use-lock-fall';
 import { usePage } from './use-page';
 import type { PageInView } from './use-page';
 import { useShortcuts } from './use-shortcuts';
@@ -41,7 +45,9 @@ export function Sidebar() {
   const [place, setPlace] = useState<Place>({ at: 'list' });
   const box = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLElement>(null);
-  const moment = useMoment();
+  const { access } = useJournalState();
+  const isOpen = access === 'open';
+  const moment = useMoment(isOpen);
   const { attach } = moment;
   const singles = useSetting(singleKeys).value === true;
 
@@ -57,12 +63,16 @@ export function Sidebar() {
 
   const onCaptured = useCallback(
     (post: CapturedPost, from: PlatformId) => {
+      if (!isOpen) {
+        say({ text: t('lock.notCaptured') });
+        return;
+      }
       const outcome = attach(post, from);
       if (outcome === 'unreadable') say({ text: t('now.unreadablePost') });
       if (outcome === 'full') say({ text: plural('now.fullOfPosts', MOST_SOURCES) });
       goTo('now');
     },
-    [attach, goTo, say],
+    [isOpen, attach, goTo, say],
   );
   const page = usePage(onCaptured);
   useGround(page.state);
@@ -79,6 +89,18 @@ export function Sidebar() {
     [closeAll],
   );
   const clear = useCallback(() => typeQuery(''), [typeQuery]);
+  const { cancelCapture } = page;
+  useLockFall(
+    access,
+    useCallback(() => {
+      // Words typed to find entries by, and posts that were about to be captured.
+      setQuery('');
+      cancelCapture();
+    }, [cancelCapture]),
+  );
+  const lock = useLockNow();
+  useLockKeys(lock);
+  useReportedUse();
   const list = useCallback(() => {
     const show = () => setListing(true);
     // Where it cannot be had, its place says so.
@@ -100,6 +122,7 @@ export function Sidebar() {
     [tab, cards.shown?.slug, addressOf(place)].join(' '),
     isLookingUp ? 'input[type=search]' : '[role=tab][aria-selected=true]',
   );
+  useLostFocus(access, isOpen ? 'main textarea' : '.locked-moment button');
   // What was pressed in the menu has gone with it.
   useLostFocus(String(isListing), 'header button');
 
@@ -112,7 +135,7 @@ export function Sidebar() {
     <>
       <Masthead
         where={whereOf(page)}
-        menu={<SidebarMenu onUndock={page.undock} onShortcuts={list} />}
+        menu={<SidebarMenu onUndock={page.undock} onShortcuts={list} onLock={lock} />}
       >
         <SearchBox
           inputRef={box}
@@ -140,13 +163,14 @@ export function Sidebar() {
                 onBack={cards.back}
                 onOpen={cards.open}
                 onWrite={(title) => {
-                  moment.startNew(title);
+                  if (isOpen) moment.startNew(title);
                   goTo('now');
                   setBegun((count) => count + 1);
                 }}
               />
             ) : isLookingUp ? (
               <parts.results.View
+                key={access}
                 query={query}
                 onOpen={cards.open}
                 onOpenEntry={(id) => openEntry({ at: 'entry', id })}
@@ -157,6 +181,7 @@ export function Sidebar() {
                 page={page}
                 offer={offer}
                 moment={moment}
+                access={access}
                 onOpenCard={cards.open}
                 onOpenEntry={(id) => openEntry({ at: 'entry', id })}
                 onEditEntry={(id, draft) => openEntry({ at: 'editor', id, draft })}

@@ -48,6 +48,19 @@ export function Button(props: ButtonProps) {
   );
 }
 
+/** Sends the form it is in. Busy, it stays in place and in the tab order; the form sees to the rest. */
+export function SubmitButton({ busy, ...look }: Look & { busy?: boolean }) {
+  return (
+    <button
+      type="submit"
+      class={className(look)}
+      aria-disabled={busy === true ? 'true' : undefined}
+    >
+      <Content {...look} />
+    </button>
+  );
+}
+
 /** Somewhere to go, with the look of a button. */
 export function LinkButton(props: LinkButtonProps) {
   const tab = props.newTab === true ? { target: '_blank', rel: 'noreferrer' } : {};

@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './choice.css';
 
 interface CheckboxProps {
-  label: string;
+  label: ComponentChildren;
   hint?: string;
   checked: boolean;
   /** It cannot be changed for now; the hint says why. */

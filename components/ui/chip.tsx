@@ -24,7 +24,7 @@ interface RemovableChipProps {
 export function RemovableChip({ label, onRemove }: RemovableChipProps) {
   return (
     <span class="ui-chip ui-chip--removable">
-      <span class="ui-chip__label">{label}</span>
+      <bdi class="ui-chip__label">{label}</bdi>
       <button type="button" class="ui-chip__remove" onClick={onRemove}>
         <Icon name="close" />
         <VisuallyHidden>{t('ui.remove', { what: label })}</VisuallyHidden>

@@ -35,6 +35,7 @@ export function DateField({ label, value, onChange, hint, min, max, error }: Dat
         {...tiedTo(id, told)}
         class="ui-field__control ui-field__control--date"
         type="date"
+        autocomplete="off"
         // What is wrong stays as it was typed, to be put right.
         value={fault === undefined ? value : undefined}
         min={min}

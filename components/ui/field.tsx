@@ -48,7 +48,10 @@ export function TextField(props: FieldProps & { onBlur?: () => void }) {
   );
 }
 
-/** Room for as many lines as it takes. */
+/**
+ * Room for as many lines as it takes. Without completion, as every field here: Chromium otherwise
+ * keeps what stands in it among the open tabs, in a file, and locking does not take it from there.
+ */
 export function TextArea(props: TextAreaProps) {
   const id = useId();
   return (
@@ -61,6 +64,7 @@ export function TextArea(props: TextAreaProps) {
           props.tall === true ? 'ui-field__control ui-field__control--tall' : 'ui-field__control'
         }
         dir="auto"
+        autocomplete="off"
         rows={props.tall === true ? 7 : 2}
         value={props.value}
         placeholder={props.placeholder}
@@ -104,6 +108,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         <select
           {...tiedTo(id, props)}
           class="ui-field__control"
+          autocomplete="off"
           value={props.value}
           onChange={(event) => {
             const chosen = props.options[event.currentTarget.selectedIndex];

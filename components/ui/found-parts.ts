@@ -1,4 +1,5 @@
-import { fold } from '@/utils/journal/search';
+import { fold } from '@/utils/journal/search/fold';
+import { isUnspaced } from '@/utils/journal/search/words';
 
 export interface Part {
   text: string;
@@ -11,7 +12,7 @@ const IN_A_WORD = /[\p{L}\p{M}\p{N}]/u;
  * Cuts a text where any of the words begins or ends. Like the journal's search it takes words at
  * their beginning, without regard to case or accents. Joined again, the parts are the text.
  *
- * @param words folded, as `queryWords` gives them
+ * @param words folded, as `marks` of what was found are
  */
 export function foundParts(text: string, words: readonly string[]): Part[] {
   if (words.length === 0) return [{ text, found: false }];
@@ -19,7 +20,9 @@ export function foundParts(text: string, words: readonly string[]): Part[] {
   const folded = letters.map(fold);
   const found = letters.map(() => false);
   letters.forEach((_, at) => {
-    if (at > 0 && IN_A_WORD.test(letters[at - 1] ?? '')) return;
+    // Where a script puts no gaps between words, one may begin at any letter.
+    const isInside = at > 0 && IN_A_WORD.test(letters[at - 1] ?? '');
+    if (isInside && !isUnspaced(letters[at] ?? '')) return;
     for (const word of words) {
       const end = matchEnd(folded, at, word);
       if (end !== undefined) found.fill(true, at, end);

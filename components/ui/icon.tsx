@@ -4,6 +4,7 @@ import {
   Calendar,
   Check,
   ChevronDown,
+  ChevronLeft,
   ChevronRight,
   CircleQuestionMark,
   Copy,
@@ -37,6 +38,7 @@ const SHAPES = {
   calendar: Calendar,
   check: Check,
   'chevron-down': ChevronDown,
+  'chevron-left': ChevronLeft,
   'chevron-right': ChevronRight,
   close: X,
   copy: Copy,
@@ -65,7 +67,14 @@ export type IconName = keyof typeof SHAPES;
 export const ICON_NAMES = Object.keys(SHAPES) as IconName[];
 
 /** Those that point along the line of reading, and turn round with it. */
-const WITH_THE_LINE: readonly IconName[] = ['back', 'chevron-right', 'external', 'open', 'undo'];
+const WITH_THE_LINE: readonly IconName[] = [
+  'back',
+  'chevron-left',
+  'chevron-right',
+  'external',
+  'open',
+  'undo',
+];
 
 /** A small drawing beside words; screen readers pass it by. */
 export function Icon({ name }: { name: IconName }) {

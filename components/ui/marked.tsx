@@ -1,6 +1,6 @@
 import { foundParts } from './found-parts';
 
-/** Text in which the words that were searched for are marked; `words` from `queryWords`. */
+/** Text in which the words that were searched for are marked; `words` folded. */
 export function Marked({ text, words }: { text: string; words: readonly string[] }) {
   return (
     <>

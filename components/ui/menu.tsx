@@ -11,13 +11,15 @@ export type MenuItem = { label: string; icon?: IconName } & (
 interface MenuProps {
   label: string;
   items: readonly MenuItem[];
+  /** Shows the label in words, on a button that one is meant to see first. */
+  primary?: boolean;
 }
 
 /**
  * A button that discloses a short list of links and buttons, below the row it stands in. Escape
  * closes it, and so does a click on anything else.
  */
-export function Menu({ label, items }: MenuProps) {
+export function Menu({ label, items, primary }: MenuProps) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -54,9 +56,9 @@ export function Menu({ label, items }: MenuProps) {
     <div ref={root} class="ui-menu">
       <Button
         buttonRef={button}
-        tone="quiet"
-        icon="more"
-        iconOnly
+        {...(primary === true
+          ? { tone: 'primary', icon: 'plus' }
+          : { tone: 'quiet', icon: 'more', iconOnly: true })}
         expanded={open}
         controls={id}
         onClick={() => setOpen(!open)}

@@ -8,13 +8,16 @@ interface NoticeProps {
   points?: readonly string[];
   /** Buttons. */
   actions?: ComponentChildren;
+  /** It stands in a region that is read out by itself. */
+  isWithin?: boolean;
   children: ComponentChildren;
 }
 
 /** Something that happened and stays until it is dealt with. */
-export function Notice({ tone = 'news', points = [], actions, children }: NoticeProps) {
+export function Notice({ tone = 'news', points = [], actions, isWithin, children }: NoticeProps) {
+  const role = tone === 'problem' ? 'alert' : isWithin === true ? undefined : 'status';
   return (
-    <div class={`ui-notice ui-notice--${tone}`} role={tone === 'problem' ? 'alert' : 'status'}>
+    <div class={`ui-notice ui-notice--${tone}`} role={role}>
       <p>{children}</p>
       {points.length === 0 ? null : (
         <ul class="ui-notice__list">

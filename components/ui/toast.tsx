@@ -48,6 +48,13 @@ export function useToast(): Say {
   return useContext(ToastContext);
 }
 
+const closers = new Set<() => void>();
+
+/** Closes all that was said, with the ways back that hang on it: what it is about is locked now. */
+export function closeToasts(): void {
+  for (const close of closers) close();
+}
+
 /** Holds the toasts of a page. The live region is there before the first, or it would go unread. */
 export function Toasts({ children }: { children: ComponentChildren }) {
   const [toasts, setToasts] = useState<readonly Shown[]>([]);
@@ -61,6 +68,13 @@ export function Toasts({ children }: { children: ComponentChildren }) {
     },
     [newId],
   );
+  useLayoutEffect(() => {
+    const closeAll = () => setToasts([]);
+    closers.add(closeAll);
+    return () => {
+      closers.delete(closeAll);
+    };
+  }, []);
   const close = useCallback((id: number) => {
     setToasts((shown) => shown.filter((toast) => toast.id !== id));
   }, []);

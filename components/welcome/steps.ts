@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Attempt } from '@/components/settings/use-attempt';
 import type { PlainKey } from '@/utils/words/words';
 import { OfferingStep } from './offering-step';
+import { PassphraseStep } from './passphrase-step';
 import { ReadyStep } from './ready-step';
 import { StartStep } from './start-step';
 import { WorkStep } from './work-step';
@@ -32,6 +33,12 @@ export const STEPS = [
     title: 'welcome.offering.title',
     lead: 'welcome.offering.lead',
     View: OfferingStep,
+  },
+  {
+    id: 'passphrase',
+    title: 'welcome.passphrase.title',
+    lead: 'welcome.passphrase.lead',
+    View: PassphraseStep,
   },
   { id: 'ready', title: 'welcome.ready.title', View: ReadyStep },
 ] as const satisfies readonly [Step, ...Step[]];

@@ -18,7 +18,7 @@ const SIDES = ['ours', 'control'] as const;
 export async function runRounds(
   port: number,
   extension: string,
-  { runs: count, work }: Options,
+  { runs: count, work, parts }: Options,
 ): Promise<Round[]> {
   const controlPanel = await buildExtension('control-panel');
   const rounds: Round[] = [];
@@ -27,16 +27,19 @@ export async function runRounds(
     const say = (what: string) => `round ${nth + 1} of ${count}: ${what}`;
     const runs: Partial<Record<'ours' | 'control', PageRun>> = {};
     // Who runs first changes: a machine is not the same from minute to minute.
-    for (const side of oursFirst ? SIDES : SIDES.toReversed()) {
+    const sides = oursFirst ? SIDES : SIDES.toReversed();
+    for (const side of parts.includes('pages') ? sides : []) {
       const run = await tryTwice(say(side === 'ours' ? 'with Sidelight' : 'without'), () =>
         runPage(port, side === 'ours' ? extension : null, work),
       );
       if (run) runs[side] = run;
     }
     const { ours, control } = runs;
-    const views = await tryTwice(say('its own views'), () =>
-      runViews(port, extension, controlPanel, oursFirst),
-    );
+    const views = parts.includes('views')
+      ? await tryTwice(say('its own views'), () =>
+          runViews(port, extension, controlPanel, oursFirst),
+        )
+      : undefined;
     rounds.push({
       ...(ours && control ? { page: { ours, control } } : {}),
       ...(views ? { views } : {}),

@@ -3,10 +3,12 @@ import path from 'node:path';
 import { ensureBuilt } from '@/scripts/build';
 import { ROOT } from '@/scripts/run';
 import { startPages } from '@/tests/pages/server';
+import { journalFigures } from './figures/of-journal';
 import { packageFigures } from './figures/of-package';
 import { pageFigures } from './figures/of-pages';
 import { viewFigures, viewsNotMeasured } from './figures/of-views';
 import { table } from './figures/table';
+import { runJournal } from './journal/run';
 import { USAGE, readOptions } from './options';
 import type { Options } from './options';
 import { runRounds } from './rounds';
@@ -22,21 +24,27 @@ async function bench(options: Options): Promise<boolean> {
   try {
     if (options.selfCheck) return await selfCheck(pages.port, options.runs, options.work);
     const extension = await takeCopy(await ensureBuilt('chrome'));
+    const { parts, journalSizes: sizes, runs } = options;
     const rounds = await runRounds(pages.port, extension, options);
+    const journal = parts.includes('journal')
+      ? await runJournal(pages.port, extension, { sizes, rounds: runs })
+      : undefined;
     const pairs = rounds.flatMap(({ page }) => page ?? []);
     const views = rounds.flatMap((round) => round.views ?? []);
     const figures = [
       ...pageFigures(pairs, options.work),
       ...packageFigures(extension),
       ...viewFigures(views),
+      ...journalFigures(journal?.samples ?? []),
     ];
     console.log(`\n${table(figures)}`);
     if (options.json !== undefined) {
       await writeFile(options.json, `${JSON.stringify({ figures }, null, 2)}\n`);
     }
     const missing = [
-      ...(pairs.length === 0 ? ['the page'] : []),
-      ...(views.length === 0 ? ['the views'] : viewsNotMeasured(views)),
+      ...(parts.includes('pages') && pairs.length === 0 ? ['the page'] : []),
+      ...(parts.includes('views') && views.length === 0 ? ['the views'] : viewsNotMeasured(views)),
+      ...(journal?.missing ?? []),
     ];
     for (const what of missing) console.log(`not measured: ${what}`);
     return missing.length === 0;

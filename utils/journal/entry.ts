@@ -19,6 +19,10 @@ export const ENTRY_KINDS = [
 export const MOST_LINE = 1_000;
 /** Characters of a text. */
 export const MOST_PROSE = 1_000_000;
+/** Saves of one entry: beyond, what says so is no journal. */
+const MOST_REVISIONS = 1_000_000_000;
+/** Days for which the bin keeps what was deleted. */
+export const BIN_DAYS = 30;
 /** Posts that an entry came from. */
 export const MOST_SOURCES = 100;
 
@@ -58,6 +62,8 @@ export const entryContentSchema = v.object({
   sections: v.optional(v.record(v.string(), prose)),
   sources: v.pipe(v.array(sourceSchema), v.maxLength(MOST_SOURCES)),
   themes: v.pipe(v.array(line), v.maxLength(100)),
+  /** Without "#"; those of a post are with its source. */
+  hashtags: v.optional(v.pipe(v.array(line), v.maxLength(100))),
   startedAt: v.optional(isoTime),
   endedAt: v.optional(isoTime),
   minutes: v.optional(minutes),
@@ -79,7 +85,7 @@ export const entrySchema = v.object({
   createdAt: isoTime,
   updatedAt: isoTime,
   /** Counts saves, from 1; a save names the revision it changes. */
-  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_REVISIONS)),
   /** ISO 8601 UTC; present while the entry is in the bin. */
   deletedAt: v.optional(isoTime),
 });
@@ -123,14 +129,15 @@ export function contentOf(entry: Entry): EntryContent {
   return content;
 }
 
-/** True when there is nothing in it that a person would miss. */
-export function isBlank(content: EntryContent): boolean {
-  return (
-    content.title.trim() === '' &&
-    content.body.trim() === '' &&
-    content.sources.length === 0 &&
-    Object.values(content.sections ?? {}).every((text) => text.trim() === '')
-  );
+/** True when there is nothing in it that a person would miss: what it is to be counts for nothing. */
+export function isBlank({ kind: _kind, model: _model, ...written }: EntryContent): boolean {
+  return Object.values(written).every(isEmpty);
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value !== 'object' || value === null) return value === undefined || value === null;
+  return Object.values(value).every(isEmpty);
 }
 
 /** Its title, or the beginning of its words; empty when there are neither. */

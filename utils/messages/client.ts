@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { asksThroughPort, sendThroughPort } from './ask-port';
 import { SidelightError } from './errors';
 import type { NoticeName, Payload, Reply, RequestName } from './protocol';
+import { isTooLarge } from './too-large';
 import { listen, sendRequest } from './wire';
 
 /** Waits between tries, in ms: a service worker that was asleep or killed is up well within them. */
@@ -23,10 +25,14 @@ export async function ask<Name extends RequestName>(
   throw new SidelightError(result.failure.code, result.failure.detail);
 }
 
+/** A click in the sender goes along with a message, and not through a port. */
+const BY_CLICK: ReadonlySet<RequestName> = new Set(['sidebar/open']);
+
 async function send<Name extends RequestName>(name: Name, payload: Payload<Name>) {
   for (const wait of [...RETRY_AFTER, null]) {
     try {
-      return await sendRequest(name, payload);
+      const isThroughPort = asksThroughPort() && !BY_CLICK.has(name);
+      return await (isThroughPort ? sendThroughPort(name, payload) : sendRequest(name, payload));
     } catch (error) {
       if (isTooLarge(error)) {
         throw new SidelightError('tooMuch');
@@ -41,10 +47,6 @@ async function send<Name extends RequestName>(name: Name, payload: Payload<Name>
 /** False once the extension was updated or removed under this page. */
 function isConnected(): boolean {
   return (browser.runtime as { id?: string } | undefined)?.id !== undefined;
-}
-
-function isTooLarge(error: unknown): boolean {
-  return error instanceof Error && /maximum allowed size|too large/i.test(error.message);
 }
 
 const hearers = new Map<NoticeName, Set<() => void>>();

@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'gaveUp' // the browser gave up writing
   | 'closed' // the database cannot be opened or read
   | 'damaged' // one record cannot be read
+  | 'locked' // the journal is locked
+  | 'lost' // an import whose earlier parts the background has forgotten
   | 'unreachable' // the background does not answer
   | 'updated' // the extension was updated or removed under this page
   | 'unexpected';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { draftSchema, entryContentSchema, entrySchema } from '@/utils/journal/entry';
-import type { Draft, Entry } from '@/utils/journal/entry';
+import { draftSchema, entryContentSchema, entrySchema, MOST_LINE } from '@/utils/journal/entry';
+import type { Draft, Entry, EntryContent, EntryKind, Source } from '@/utils/journal/entry';
+import type { QueryProblem } from '@/utils/journal/search';
 
 /**
  * Every message that is sent through the runtime: who may send it, what it carries, what comes
@@ -14,8 +15,12 @@ export type Sender =
   | 'sidepanel'
   | 'journal'
   | 'options'
+  | 'welcome'
   | 'rehearsal' // the practice page: an extension page that plays the part of a host page
   | 'background';
+
+/** Entries that one request may ask for, or change. */
+const MOST_AT_ONCE = 100_000;
 
 const id = v.pipe(v.string(), v.uuid());
 const nothing = v.optional(v.null());
@@ -28,20 +33,48 @@ function message<Reply>() {
 }
 
 const journalViews = ['sidepanel', 'journal'] as const;
+/** Where the journal can be locked, unlocked and sealed. */
+const lockViews = ['sidepanel', 'journal', 'options', 'welcome'] as const;
 const pages = ['content', 'rehearsal'] as const;
 
-/** Answered by the background. */
+const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_AT_ONCE));
+const counted = v.pipe(v.number(), v.integer(), v.minValue(0));
+const label = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_LINE));
+/** A passphrase or a recovery code as it was typed. */
+const secret = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_LINE));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/**
+ * Answered by the background. While the journal is locked, whatever would open it fails with
+ * `locked`.
+ */
 export const requests = {
   /**
-   * Entries newest first: in the journal or in the bin, those with every word of `query`.
-   * `limit` counts what comes back; `total` counts what there is.
+   * Summaries, newest first: in the journal or in the bin, those that fit `query` (its language is
+   * in search/query/). `limit` counts what comes back, from `offset` on; `total` counts what there
+   * is.
    */
   'entries/list': message<EntryList>()({
     from: journalViews,
     payload: v.object({
-      query: v.string(),
+      query: v.pipe(v.string(), v.maxLength(MOST_LINE)),
       bin: v.boolean(),
-      limit: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      offset: v.optional(counted, 0),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_AT_ONCE)),
+    }),
+  }),
+  /** Ids of all that fits, in the order of the list: for selecting everything that was found. */
+  'entries/ids': message<{ ids: string[] }>()({
+    from: journalViews,
+    payload: v.object({ query: v.pipe(v.string(), v.maxLength(MOST_LINE)), bin: v.boolean() }),
+  }),
+  /** How many entries fit on each local day, by when what they tell of began; `before` excluded. */
+  'entries/days': message<{ days: DayCount[] }>()({
+    from: journalViews,
+    payload: v.object({
+      query: v.pipe(v.string(), v.maxLength(MOST_LINE)),
+      from: day,
+      before: day,
     }),
   }),
   'entries/get': message<Entry | null>()({ from: journalViews, payload: v.object({ id }) }),
@@ -54,15 +87,47 @@ export const requests = {
     from: journalViews,
     payload: v.object({
       id,
-      baseRevision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      baseRevision: counted,
       content: entryContentSchema,
       draftId: v.optional(id),
     }),
   }),
-  /** Into the bin. */
-  'entries/delete': message<Entry>()({ from: journalViews, payload: v.object({ id }) }),
+  /** Into the bin, all or none. What is there already stays as it is. */
+  'entries/delete': message<Changed>()({ from: journalViews, payload: v.object({ ids }) }),
   /** Out of the bin. */
-  'entries/restore': message<Entry>()({ from: journalViews, payload: v.object({ id }) }),
+  'entries/restore': message<Changed>()({ from: journalViews, payload: v.object({ ids }) }),
+  /** Out of the bin for good, with their earlier versions. What is not in the bin stays. */
+  'entries/purge': message<Changed>()({ from: journalViews, payload: v.object({ ids }) }),
+  /** Adds themes to several entries, and takes others away. */
+  'entries/set-themes': message<Changed>()({
+    from: journalViews,
+    payload: v.object({ ids, add: v.array(label), remove: v.array(label) }),
+  }),
+  /** What an entry was before each save, newest first. */
+  'entries/versions': message<{ versions: Version[] }>()({
+    from: journalViews,
+    payload: v.object({ id }),
+  }),
+  /** Themes and hashtags in use, the most used first. */
+  'themes/list': message<{ themes: Label[]; hashtags: Label[] }>()({
+    from: journalViews,
+    payload: nothing,
+  }),
+  /** Gives a theme or hashtag another name in every entry; one that exists already is merged with. */
+  'themes/rename': message<Changed>()({
+    from: journalViews,
+    payload: v.object({ what: v.picklist(['theme', 'hashtag']), name: label, to: label }),
+  }),
+  /** Open follow-ups, the earliest first. */
+  'follow-ups/list': message<{ followUps: FollowUp[] }>()({
+    from: journalViews,
+    payload: nothing,
+  }),
+  /** Marks one as done, or as open again. `due` and `text` name it. */
+  'follow-ups/set-done': message<Changed>()({
+    from: journalViews,
+    payload: v.object({ id, due: v.string(), text: v.string(), done: v.boolean() }),
+  }),
   /** Unfinished writing, newest first. */
   'drafts/list': message<Draft[]>()({ from: journalViews, payload: nothing }),
   /** Keeps a draft. A stale `revision` is kept beside the newer one, under the id in the reply. */
@@ -71,18 +136,67 @@ export const requests = {
     payload: v.object({ draft: draftSchema }),
   }),
   'drafts/drop': message<null>()({ from: journalViews, payload: v.object({ id }) }),
-  /** Everything, the bin and drafts included. */
-  'journal/export': message<JournalContents>()({ from: journalViews, payload: nothing }),
-  /** All or nothing. What is there already, unchanged, is left; a different text is kept beside it. */
-  'journal/import': message<ImportReply>()({
+
+  /** How it stands with the journal as a whole; answered also while it is locked. */
+  'journal/state': message<JournalState>()({ from: lockViews, payload: nothing }),
+  /** The person knows that the journal was emptied: it is not said again. */
+  'journal/acknowledge-emptied': message<null>()({ from: lockViews, payload: nothing }),
+  /** Entries that are there and cannot be read, the newest first. */
+  'journal/unreadable': message<{ records: Pick<Entry, 'id' | 'updatedAt'>[] }>()({
+    from: journalViews,
+    payload: nothing,
+  }),
+  /** With the passphrase or the recovery code. */
+  'vault/unlock': message<Unlocked>()({ from: lockViews, payload: v.object({ secret }) }),
+  'vault/lock': message<null>()({ from: lockViews, payload: nothing }),
+  /** Someone is using a view: the time until it locks itself begins anew. */
+  'vault/used': message<null>()({ from: lockViews, payload: nothing }),
+  /**
+   * Sets the first passphrase: everything is sealed anew under a new key into a fresh database,
+   * which takes its time (`JournalState.moving`). Replies when it is done.
+   */
+  'vault/protect': message<{ done: boolean }>()({
+    from: lockViews,
+    payload: v.object({ passphrase: secret, recoveryCode: secret }),
+  }),
+  /** Stops a move under way: everything is as it was before. */
+  'vault/cancel': message<null>()({ from: lockViews, payload: nothing }),
+  /** Another passphrase, another recovery code, or both. `secret`: the one or the other of now. */
+  'vault/change': message<Unlocked>()({
+    from: lockViews,
+    payload: v.object({
+      secret,
+      passphrase: v.optional(secret),
+      recoveryCode: v.optional(secret),
+    }),
+  }),
+  /** From now on the key lies beside the journal again. */
+  'vault/unprotect': message<Unlocked>()({ from: lockViews, payload: v.object({ secret }) }),
+
+  /** An import begins: what was added of it so far is forgotten. Counts what will come. */
+  'import/begin': message<null>()({
+    from: journalViews,
+    payload: v.object({ importId: id, records: counted }),
+  }),
+  /** Hands over part `part` (from 0) of it. Fails with `lost` when the background knows of none. */
+  'import/add': message<null>()({
     from: journalViews,
     payload: v.object({
       /** Chosen by the sender, so that a repeated request imports once. */
       importId: id,
+      part: counted,
       entries: v.array(entrySchema),
       drafts: v.array(draftSchema),
+      /** Earlier versions of entries. */
+      versions: v.optional(v.array(entrySchema), []),
     }),
   }),
+  /** All or nothing. What is there already, unchanged, is left; a different text is kept beside it. */
+  'import/commit': message<ImportReply>()({
+    from: journalViews,
+    payload: v.object({ importId: id, parts: counted }),
+  }),
+  'import/cancel': message<null>()({ from: journalViews, payload: v.object({ importId: id }) }),
   /** The newest import that can still be taken back. */
   'journal/last-import': message<LastImport | null>()({ from: journalViews, payload: nothing }),
   /** Takes back the import of that id, and nothing changed since. */
@@ -90,6 +204,12 @@ export const requests = {
     from: journalViews,
     payload: v.object({ importId: id }),
   }),
+
+  /** How it stands with the folder that is kept up to date (folder-channel.ts). */
+  'backup/state': message<BackupState>()({ from: journalViews, payload: nothing }),
+  'backup/now': message<BackupState>()({ from: journalViews, payload: nothing }),
+  /** The folder is forgotten; what is in it stays. */
+  'backup/stop': message<null>()({ from: journalViews, payload: nothing }),
 
   /** The launcher was clicked: opens the browser's side panel where that can be done from a page. */
   'sidebar/open': message<'panel' | 'dock'>()({ from: pages, payload: nothing }),
@@ -108,6 +228,10 @@ export const notices = {
   'entries/changed': message<null>()({ from: ['background'], payload: nothing }),
   /** Views that show unfinished writing ask again. */
   'drafts/changed': message<null>()({ from: ['background'], payload: nothing }),
+  /** Locked, unlocked, sealed anew, or how far that has come: views ask for `journal/state`. */
+  'journal/changed': message<null>()({ from: ['background'], payload: nothing }),
+  /** About to be locked: what has been typed and is not kept yet is sent now or never. */
+  'vault/locking': message<null>()({ from: ['background'], payload: nothing }),
 } as const;
 
 /** Sent by the background to the page in one tab; nobody answers. */
@@ -123,11 +247,90 @@ export type Reply<Name extends RequestName> = Exclude<Requests[Name]['reply'], u
 export type NoticeName = keyof typeof notices;
 export type OrderName = keyof typeof orders;
 
+/** What a list shows of an entry. */
+export interface EntrySummary {
+  id: string;
+  revision: number;
+  kind: EntryKind;
+  /** Its title or first words; empty when there are none. */
+  title: string;
+  /** A line or two around what was found, or what follows the title. */
+  excerpt?: string | undefined;
+  sources: Pick<Source, 'platform' | 'permalink' | 'handle'>[];
+  themes: string[];
+  /** ISO 8601 UTC, like all times here. */
+  createdAt: string;
+  updatedAt: string;
+  startedAt?: string | undefined;
+  deletedAt?: string | undefined;
+  /** When the earliest open follow-up is due. */
+  followUp?: string | undefined;
+}
+
 export interface EntryList {
-  entries: Entry[];
-  total: number;
+  entries: EntrySummary[];
+  /** Null while the journal is still being opened: a notice follows. */
+  total: number | null;
   /** Records that are there but could not be read; they are kept, and hide no other. */
   unreadable: number;
+  /** Beginnings of words that were found, folded, to be marked. */
+  marks: string[];
+  /** What of the query made no sense. */
+  problems: QueryProblem[];
+}
+
+export interface DayCount {
+  /** A local day, as 2026-11-22. */
+  day: string;
+  count: number;
+}
+
+export interface Changed {
+  /** Entries that are other than before. */
+  changed: number;
+}
+
+/** An entry as it was, or as it is. */
+export type Version = Pick<Entry, 'revision' | 'updatedAt'> & { content: EntryContent };
+
+/** A theme or a hashtag, and how many entries have it. */
+export interface Label {
+  name: string;
+  count: number;
+}
+
+export interface FollowUp {
+  id: string;
+  /** Of its entry. */
+  title: string;
+  kind: EntryKind;
+  due: string;
+  text: string;
+}
+
+/** `opened: false`: that was neither the passphrase nor the recovery code. */
+export interface Unlocked {
+  opened: boolean;
+}
+
+export interface JournalState {
+  isLocked: boolean;
+  hasPassphrase: boolean;
+  /** A move to a fresh database is under way: sealing under a new key, or from an older version. */
+  moving: { done: number; total: number } | null;
+  /** Records that could not be read and hide no others; null while locked or being opened. */
+  unreadable: number | null;
+  /** The journal that was here is gone: the browser has emptied its database. */
+  emptied: { /** Entries, when last counted. */ entries: number } | null;
+}
+
+export interface BackupState {
+  /** Its name; null when none was chosen. */
+  folder: string | null;
+  /** False when the browser wants the person to allow it again. */
+  isPermitted: boolean;
+  /** The last backup could not be written. */
+  hasFailed: boolean;
 }
 
 export interface SaveReply {
@@ -139,11 +342,6 @@ export interface SaveReply {
 export interface DraftReply {
   draft: Draft;
   keptBoth: boolean;
-}
-
-export interface JournalContents {
-  entries: Entry[];
-  drafts: Draft[];
 }
 
 export interface LastImport extends ImportReply {

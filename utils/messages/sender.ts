@@ -19,6 +19,7 @@ const VIEWS: Record<string, Sender> = {
   '/sidepanel.html': 'sidepanel',
   '/journal.html': 'journal',
   '/options.html': 'options',
+  '/welcome.html': 'welcome',
   '/rehearsal.html': 'rehearsal',
 };
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { ASK_PORT, type Answered, type Asked } from './ask-port';
 import { SidelightError, type Failure, type Result } from './errors';
+import { isTooLarge } from './too-large';
 import { requests, type Payload, type Reply, type RequestName } from './protocol';
 import { ownOrigin } from './own-origin';
 import { isFramed, senderKind, type Self, type SenderInfo } from './sender';
@@ -28,30 +30,56 @@ export function answerAll(
   isAdmitted: (sender: SenderInfo) => Promise<boolean>,
 ): void {
   const self: Self = { id: browser.runtime.id, origin: ownOrigin() };
+  const answer = (name: RequestName, data: unknown, sender: SenderInfo) =>
+    answerOne(name, handlers[name] as Handler<RequestName>, data, sender, self, isAdmitted);
   for (const name of Object.keys(requests) as RequestName[]) {
-    serve(name, handlers[name] as Handler<RequestName>, self, isAdmitted);
+    listen(name, (data, sender) => answer(name, data, sender));
+  }
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== ASK_PORT) return;
+    const { sender } = port;
+    port.onMessage.addListener((message: unknown) => {
+      const { number, name, payload } = message as Asked;
+      const answering = isRequest(name)
+        ? answer(name, payload, sender as SenderInfo)
+        : Promise.resolve(failed('invalid', 'There is no such request.'));
+      void answering.then((result) => reply(port, { number, result }));
+    });
+  });
+}
+
+const isRequest = (name: string): name is RequestName => Object.hasOwn(requests, name);
+
+/** A view that has gone needs no answer. */
+function reply(port: { postMessage(message: Answered): void }, answer: Answered): void {
+  try {
+    port.postMessage(answer);
+  } catch (error) {
+    if (answer.result.ok && isTooLarge(error)) {
+      port.postMessage({ ...answer, result: failed('tooMuch', 'The answer is too large.') });
+    }
   }
 }
 
-function serve(
+function answerOne(
   name: RequestName,
   handler: Handler<RequestName>,
+  data: unknown,
+  sender: SenderInfo,
   self: Self,
   isAdmitted: (sender: SenderInfo) => Promise<boolean>,
-): void {
-  listen(name, (data, sender): Promise<Result<never>> => {
-    const refusal = refuse(name, sender, self);
-    if (refusal) return Promise.resolve(refusal);
-    const payload = v.safeParse(requests[name].payload, data);
-    if (!payload.success) {
-      return Promise.resolve(unfit(payload.issues));
-    }
-    const handle = () => settle(handler(payload.output, sender));
-    if (!isFramed(sender) || BEFORE_ADMISSION.has(name)) return handle();
-    return isAdmitted(sender).then((admitted) =>
-      admitted ? handle() : failed('refused', `${name} needs a key first.`),
-    );
-  });
+): Promise<Result<never>> {
+  const refusal = refuse(name, sender, self);
+  if (refusal) return Promise.resolve(refusal);
+  const payload = v.safeParse(requests[name].payload, data);
+  if (!payload.success) {
+    return Promise.resolve(unfit(payload.issues));
+  }
+  const handle = () => settle(handler(payload.output, sender));
+  if (!isFramed(sender) || BEFORE_ADMISSION.has(name)) return handle();
+  return isAdmitted(sender).then((admitted) =>
+    admitted ? handle() : failed('refused', `${name} needs a key first.`),
+  );
 }
 
 /** Whether this sender may send this request at all. Exported for the test that tries them all. */
@@ -71,11 +99,16 @@ async function settle(work: Promise<unknown>): Promise<Result<never>> {
   try {
     return { ok: true, value: (await work) as never };
   } catch (error) {
-    if (error instanceof SidelightError) return failed(error.code, error.message);
-    return failed('unexpected', error instanceof Error ? error.message : String(error));
+    return { ok: false, failure: failureOf(error) };
   }
 }
 
-function failed(code: Failure['code'], detail: string): Result<never> {
+/** What an error says to a view. */
+export function failureOf(error: unknown): Failure {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: error instanceof SidelightError ? error.code : 'unexpected', detail };
+}
+
+function failed(code: Failure['code'], detail: string): { ok: false; failure: Failure } {
   return { ok: false, failure: { code, detail } };
 }

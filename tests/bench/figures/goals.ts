@@ -15,4 +15,27 @@ export const GOALS: Readonly<Record<string, number>> = {
   'own-long-tasks': 0,
   'content-script-gzip': 16 * 1024,
   'styles-added': 0,
+  'journal-draft-10000': 400,
+  'journal-draft-100000': 400,
+  'journal-newest-50-10000': 10,
+  'journal-newest-50-100000': 10,
+  'journal-newest-painted-10000': 50,
+  'journal-newest-painted-100000': 50,
+  'journal-unlock-10000': 150,
+  'journal-woken-10000': 200,
+  'journal-search-p95-10000': 16,
+  'journal-search-p95-100000': 50,
+  'journal-export-10000': 2_000,
+  'journal-memory-100000': 300,
+  'journal-views-10000': 100,
+  'journal-views-100000': 100,
+};
+
+/** The same for what is compared with the bare way to do it: at most so many times as much. */
+export const RATIO_GOALS: Readonly<Record<string, number>> = {
+  'journal-save-10000': 1.5,
+  'journal-save-100000': 1.5,
+  'journal-searchable-10000': 2,
+  'journal-searchable-100000': 2,
+  'journal-import-10000': 1.5,
 };

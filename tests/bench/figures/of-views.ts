@@ -8,14 +8,13 @@ export function viewFigures(runs: readonly ViewsRun[]): Figure[] {
   return [
     ...compared('sidebar-painted', opened(runs, 'first')),
     ...compared('sidebar-page-painted', opened(runs, 'largest')),
-    ...compared('save-acknowledged', measured(runs, 'saved')),
     ...lookUps(measured(runs, 'lookedUp').flat()),
   ];
 }
 
 /** What could be measured in no run, each with the reason. */
 export function viewsNotMeasured(runs: readonly ViewsRun[]): string[] {
-  return (['opened', 'saved', 'lookedUp'] as const).flatMap((part) => {
+  return (['opened', 'lookedUp'] as const).flatMap((part) => {
     const [first] = runs.map((run) => run[part]);
     if (measured(runs, part).length > 0 || !(first instanceof Error)) return [];
     return [`${IN_WORDS[part]}: ${first.message.split('\n', 1)[0] ?? ''}`];
@@ -24,7 +23,6 @@ export function viewsNotMeasured(runs: readonly ViewsRun[]): string[] {
 
 const IN_WORDS: Readonly<Record<keyof ViewsRun, string>> = {
   opened: 'opening the sidebar',
-  saved: 'saving an entry',
   lookedUp: 'looking something up',
 };
 

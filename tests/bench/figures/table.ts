@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import { GOALS } from './goals';
+import { GOALS, RATIO_GOALS } from './goals';
 
 /** The figures as a table for the terminal, each that has a goal beside it. */
 export function table(figures: readonly Figure[]): string {
@@ -9,7 +9,7 @@ export function table(figures: readonly Figure[]): string {
     unit,
     control === undefined ? '' : number(control),
     ratio === undefined ? '' : `×${ratio.toFixed(2)}`,
-    goalOf(name, value),
+    goalOf(name, value, ratio),
   ]);
   return lines([['figure', 'value', 'unit', 'control', 'ratio', 'goal'], ...rows]);
 }
@@ -32,10 +32,11 @@ export function lines(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-function goalOf(name: string, value: number): string {
-  const goal = GOALS[name];
-  if (goal === undefined) return '';
-  return `≤ ${number(goal)}${value > goal ? '  above' : ''}`;
+function goalOf(name: string, value: number, ratio: number | undefined): string {
+  const [goal, most] = [GOALS[name], RATIO_GOALS[name]];
+  if (goal !== undefined) return `≤ ${number(goal)}${value > goal ? '  above' : ''}`;
+  if (most === undefined || ratio === undefined) return '';
+  return `≤ ×${most.toFixed(2)}${ratio > most ? '  above' : ''}`;
 }
 
 function number(value: number): string {

@@ -4,7 +4,6 @@ import { load } from '@/tests/bench/phases';
 import { timeLookUps } from './look-up';
 import { timeToText } from './painted';
 import type { Painted } from './painted';
-import { timePuts, timeSaves } from './save';
 
 /** A new tab each; the first of a browser is not what people see all day. */
 const OPENINGS = 3;
@@ -12,7 +11,6 @@ const OPENINGS = 3;
 /** What was timed in one browser, in ms; an Error where it could not be. */
 export interface ViewsRun {
   opened: Compared<Painted> | Error;
-  saved: Compared | Error;
   lookedUp: number[] | Error;
 }
 
@@ -38,19 +36,12 @@ export async function runViews(
     const panel = `${originOf(controlPanel)}panel.html`;
     const { context } = browser;
     const view = await context.newPage();
-    const bare = await context.newPage();
     await view.goto(address);
-    await bare.goto(panel);
     return {
       opened: await compare(
         oursFirst,
         () => repeat(OPENINGS, () => timeToText(context, address)),
         () => repeat(OPENINGS, () => timeToText(context, panel)),
-      ),
-      saved: await compare(
-        oursFirst,
-        () => timeSaves(view),
-        () => timePuts(bare),
       ),
       lookedUp: await attempt(async () => {
         await view.bringToFront();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { emptyContent } from '@/utils/journal/entry';
 import type { Draft, Entry, EntryContent } from '@/utils/journal/entry';
-import { makeArchive } from '@/utils/journal/archive';
+import { OWN_TYPE } from '@/utils/journal/files/json/own-json';
 
 /** Files to bring in, on this machine's disk. */
 export interface JournalFiles {
@@ -24,10 +24,9 @@ export const BINNED = 'A note for nobody';
 
 export async function makeJournalFiles(): Promise<JournalFiles> {
   const folder = await mkdtemp(path.join(tmpdir(), 'sidelight-accessibility-'));
-  const good = path.join(folder, 'good.zip');
+  const good = path.join(folder, 'good.json');
   const broken = path.join(folder, 'broken.json');
-  const archive = makeArchive({ entries: ENTRIES, drafts: [CHANGES] });
-  await writeFile(good, new Uint8Array(await archive.arrayBuffer()));
+  await writeFile(good, JSON.stringify(GOOD));
   await writeFile(broken, JSON.stringify(BROKEN));
   return { good, broken, dispose: () => rm(folder, { recursive: true, force: true }) };
 }
@@ -44,10 +43,14 @@ const full: Partial<EntryContent> = {
   kind: 'reflection',
   title: FULL,
   body: 'She had written twice before I saw it.\nI put the kettle on before I wrote back.',
+  model: 'gibbs',
   sections: {
-    'What?': 'Someone asked about a new tablet, in public, late at night.',
-    'So what?': 'The first answer would have been the quick one, and about the tablet.',
-    'Now what?': 'Ask what prompted the question. Keep the number of the pharmacy line at hand.',
+    'gibbs.description': 'Someone asked about a new tablet, in public, late at night.',
+    'gibbs.analysis': 'The first answer would have been the quick one, and about the tablet.',
+    'gibbs.action-plan':
+      'Ask what prompted the question. Keep the number of the pharmacy line at hand.',
+    // As an import may bring it.
+    'Was ich mitnehme': 'Erst fragen.',
   },
   sources: [
     {
@@ -66,7 +69,28 @@ const full: Partial<EntryContent> = {
       hashtags: [],
     },
   ],
-  themes: ['listening'],
+  themes: ['listening', 'being found'],
+  hashtags: ['PretendWardChat'],
+  startedAt: '2026-11-19T20:00:00.000Z',
+  endedAt: '2026-11-19T21:00:00.000Z',
+  minutes: 60,
+  participatoryMinutes: 45,
+  feelings: 4,
+  confidence: 3,
+  followUps: [
+    { due: '2041-05-04T00:00:00.000Z', text: 'Ask the team how they word it.' },
+    { due: DAY, text: 'Thank her.', doneAt: DAY },
+  ],
+  peer: { role: 'Supervisor', discussedAt: DAY, learned: 'To answer once, and kindly.' },
+  standards: [{ framework: 'NMC Code', code: 'Preserve safety' }],
+  evidence: [{ name: 'The chat, in outline', kind: 'notes', note: 'In the team folder.' }],
+};
+
+/** What that entry was at first. */
+const EARLIER: Partial<EntryContent> = {
+  kind: 'moment',
+  title: FULL,
+  body: 'She had written before I saw it.\nI wrote back at once.',
 };
 
 const ENTRIES: Entry[] = [
@@ -92,8 +116,17 @@ const CHANGES: Draft = {
   revision: 1,
 };
 
+const GOOD = {
+  type: OWN_TYPE,
+  version: 2,
+  exportedAt: DAY,
+  entries: ENTRIES,
+  drafts: [CHANGES],
+  versions: [entry(1, EARLIER)],
+};
+
 const BROKEN = {
-  type: 'sidelight-journal',
+  type: OWN_TYPE,
   version: 1,
   exportedAt: DAY,
   entries: Array.from({ length: 20 }, (_, at) => ({ ...entry(1, {}), createdAt: `day ${at}` })),

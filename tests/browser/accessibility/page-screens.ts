@@ -1,4 +1,5 @@
 import { seen, seenWords } from '../journey/seeing';
+import { lockSettingsScreens, welcomePassphraseScreen } from './lock-screens';
 import type { Seat } from './seat';
 
 /** A tab for Sidelight's other pages. */
@@ -97,6 +98,7 @@ const welcomeScreens: PageScreen[] = [
       await seenWords(page, 'Only a question');
     },
   },
+  welcomePassphraseScreen,
   {
     name: 'welcome, ready',
     show: async (page) => {
@@ -164,6 +166,7 @@ const practiceScreens: PageScreen[] = [
 /** Every screen of the pages that stand in a tab of their own, but for the journal's. */
 export const pageScreens: PageScreen[] = [
   ...settingsScreens,
+  ...lockSettingsScreens,
   ...welcomeScreens,
   ...practiceScreens,
 ];

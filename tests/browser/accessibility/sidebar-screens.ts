@@ -5,6 +5,7 @@ import { offerFor } from '../journey/offers';
 import { seen, seenWords } from '../journey/seeing';
 import type { View } from '../journey/stage';
 import { SHARED_WORD } from './journal-files';
+import { lockedNowScreens } from './lock-screens';
 import type { Seat } from './seat';
 
 /** The sidebar beside a host page. */
@@ -197,7 +198,7 @@ export const guidanceScreens: SidebarScreen[] = [
   },
 ];
 
-/** These need a journal to find things in. */
+/** These need a journal to find things in; the last ones lock it. */
 export const lookUpScreens: SidebarScreen[] = [
   {
     name: 'what was looked up, with entries of one’s own',
@@ -220,6 +221,7 @@ export const lookUpScreens: SidebarScreen[] = [
       await seenWords(sidebar, 'Nothing on that yet');
     },
   },
+  ...lockedNowScreens,
 ];
 
 /** Opens the card about someone who says they are suicidal, and all the lines in it. */

@@ -1,7 +1,7 @@
-import type { JournalContents } from '@/utils/messages/protocol';
 import { arrive } from './arriving';
 import { AFTERTHOUGHT, OTHER_MOMENT, POST, TWO_LINES, UNFINISHED } from './cast';
 import { filesIn, journalIn } from './journal-file';
+import type { JournalContents } from './journal-file';
 import { seenEntries } from './keeping';
 import { claim, lookAt, seenWords } from './seeing';
 import type { Stage } from './stage';
@@ -18,7 +18,7 @@ export const carrying: Step[] = [
     name: 'take-it-out-as-json',
     take: async (stage, story) => {
       const journal = await stage.openJournal();
-      await journal.choose(FORMAT, 'json');
+      await journal.choose(FORMAT, 'sidelight');
       story.json = await stage.takeOut();
       await seenWords(journal, 'Your journal is in the file');
       await lookAt(journal, OUTCOME);
@@ -36,10 +36,11 @@ export const carrying: Step[] = [
       await seenWords(journal, '-markdown.zip');
       await lookAt(journal, OUTCOME);
       const files = await filesIn(story.markdown);
-      const names = Object.keys(files).filter((name) => name.endsWith('.md'));
+      const isEntry = (name: string) => name.endsWith('.md') && !name.startsWith('versions/');
+      const names = Object.keys(files).filter(isEntry);
       claim(names.length === 3, `The Markdown is in ${names.length} files, not three.`);
       claim(
-        Object.values(files).some((text) => text.endsWith(`---\n${TWO_LINES}${AFTERTHOUGHT}\n`)),
+        Object.values(files).some((text) => text.endsWith(`---\n\n${TWO_LINES}${AFTERTHOUGHT}\n`)),
         'No Markdown file ends in the two lines as they were written.',
       );
       return 'Exported it as Markdown: one file each, readable without Sidelight.';
@@ -69,7 +70,7 @@ async function bringIn(
   await stage.bringIn(file);
   await seenWords(journal, 'The file was brought in.');
   await seenEntries(journal, [OTHER_MOMENT, TWO_LINES]);
-  await journal.choose(FORMAT, 'json');
+  await journal.choose(FORMAT, 'sidelight');
   const again = await journalIn(await stage.takeOut());
   claim(
     JSON.stringify(again) === JSON.stringify(told(story, 'journal')),

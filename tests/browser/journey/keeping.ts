@@ -1,7 +1,7 @@
 import { until } from '@/scripts/until';
 import { arrive } from './arriving';
 import { AFTERTHOUGHT, FIELD, OTHER_MOMENT, TWO_LINES, UNFINISHED, WORD } from './cast';
-import { claim, lookAt, seen, seenWords, seenWritten, wordsOf } from './seeing';
+import { lookAt, seen, seenWords, seenWritten, wordsOf } from './seeing';
 import type { Stage, View } from './stage';
 import type { Step } from './step';
 
@@ -54,8 +54,10 @@ export const keeping: Step[] = [
       const journal = journalOf(stage);
       await journal.type(['searchbox', 'Search your journal'], WORD);
       await seenEntries(journal, [TWO_LINES]);
-      const marked = await wordsOf(journal, `${ENTRIES} mark`);
-      claim(marked.toLowerCase().startsWith(WORD), `What is marked as found is “${marked}”.`);
+      await until(`“${WORD}” to be marked as found`, async () => {
+        const marked = await wordsOf(journal, `${ENTRIES} mark`);
+        return marked.toLowerCase().startsWith(WORD);
+      });
       return `Searched for “${WORD}”: one entry of two is found.`;
     },
   },

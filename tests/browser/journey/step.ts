@@ -1,4 +1,4 @@
-import type { JournalContents } from '@/utils/messages/protocol';
+import type { JournalContents } from './journal-file';
 import type { Stage } from './stage';
 
 /** One step of the main job. */

@@ -2,6 +2,7 @@ import { seen, seenWords } from '../journey/seeing';
 import { BINNED, FULL, OWN_WORD } from '../accessibility/journal-files';
 import type { JournalFiles } from '../accessibility/journal-files';
 import type { PageDesk } from './desk';
+import type { Hands } from './hands';
 
 /** The journal on its own page. It is empty at first; each goes on from the one before. */
 
@@ -58,7 +59,7 @@ export async function findAndEdit({ hands, sitDown }: PageDesk): Promise<void> {
 export async function giveUpChanges({ hands, sitDown }: PageDesk): Promise<void> {
   await sitDown('journal.html');
   await seenWords(hands.view, FULL);
-  await hands.tabTo('button', FULL_ENTRY);
+  await toEntry(hands, FULL_ENTRY);
   await hands.enter();
   await hands.on('heading', FULL);
   await hands.tabTo('button', 'Edit');
@@ -77,7 +78,7 @@ export async function giveUpChanges({ hands, sitDown }: PageDesk): Promise<void>
 export async function deleteAndRestore({ hands, sitDown }: PageDesk): Promise<void> {
   await sitDown('journal.html');
   await seenWords(hands.view, FULL);
-  await hands.tabTo('button', FULL_ENTRY);
+  await toEntry(hands, FULL_ENTRY);
   await hands.enter();
   await hands.on('heading', FULL);
   await hands.tabTo('button', 'Delete');
@@ -100,18 +101,30 @@ export async function deleteAndRestore({ hands, sitDown }: PageDesk): Promise<vo
   await hands.enter();
   await hands.hears('Moved to the bin.');
   await hands.on('button', neighbour.name);
-  await hands.tabTo('button', 'Bin');
+  await hands.tabBackTo('button', 'Bin');
   await hands.enter();
   await hands.on('heading', 'Bin');
   await seenWords(hands.view, BINNED);
-  await hands.tabTo('button', FULL_ENTRY);
+  await toEntry(hands, FULL_ENTRY);
   await hands.tabTo('button', 'Restore');
   await hands.enter();
   await hands.hears('Back in your journal.');
   await hands.on('button', new RegExp(`^${BINNED}`));
-  await hands.tabTo('button', 'Back to your journal');
+  await hands.tabBackTo('button', 'Back to your journal');
   await hands.enter();
-  await hands.on('button', 'Bin');
+  await hands.on(...SEARCH);
+}
+
+/** A list is one stop of the Tab key: from there the arrows lead to the entry. */
+async function toEntry(hands: Hands, name: RegExp): Promise<void> {
+  await hands.tabTo('checkbox', /^Select: /);
+  await hands.press('Home');
+  for (let row = 1; row <= 20; row += 1) {
+    const at = await hands.on('button', /./);
+    if (name.test(at.name)) return;
+    await hands.press('ArrowDown');
+  }
+  throw new Error(`The arrows lead to no entry ${String(name)}.`);
 }
 
 /** Takes the journal out as a file. Firefox then shows its downloads, which have the focus. */

@@ -14,7 +14,7 @@ export async function reachEverySetting({ hands, sitDown }: PageDesk): Promise<v
         ? field.closest('fieldset').querySelector('legend').innerText
         : field.ariaLabel ?? field.labels[0].innerText;
       const fields = [...document.querySelectorAll('main input, main select, main button')]
-        .filter((field) => field.checkVisibility());
+        .filter((field) => field.checkVisibility() && !field.disabled);
       const names = new Set(fields.map((field) => field.labels?.length || field.ariaLabel
         ? nameOf(field) : field.innerText).map((name) => name.trim()));
       return document.querySelector('input[type=radio]') !== null ? [...names] : null;

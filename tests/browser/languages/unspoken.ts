@@ -4,12 +4,12 @@ import { FILLER } from './pseudo';
 /**
  * Words of a view that do not come from `locales/`, when it speaks the lengthened language. What is
  * in another language says so by its `lang`; what people wrote themselves has a `dir` of its own;
- * names, keys and dates are the same in each; and what was said before is not said again.
+ * names, keys, dates and days of the week are the same in each; and what was said before is not said again.
  */
 export function unspoken(view: View): Promise<string[]> {
   return view.evaluate<string[]>(`(() => {
     const OTHERS =
-      ':not(html)[lang], [dir=auto], bdi, textarea, select, kbd, code, time, [aria-hidden=true]';
+      ':not(html)[lang], [dir=auto], bdi, textarea, select, kbd, code, time, [role=columnheader], [aria-hidden=true]';
     const SAID_BEFORE = '[role=alert], .ui-toasts';
     const found = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

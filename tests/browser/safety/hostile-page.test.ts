@@ -11,7 +11,7 @@ import type { OwnSite } from './own-site';
 import { momentOf, payloads } from './requests';
 import { dockInPage, goTo, lamp, newTab, openDock, press, shows } from './tab';
 import type { Browser, Tab, View } from './tab';
-import { send, sendRaw } from './wire';
+import { everythingFrom, send, sendRaw, takeOut } from './wire';
 
 /**
  * A page that means harm, and has no policy that would hold it back. It may be in our way; it learns
@@ -128,15 +128,18 @@ describe.each(['Chromium', 'Firefox'] as const)('%s', (name) => {
     }
     const foreign = await send(elsewhere, 'dock/issue', null);
     expect(await redeem(foreign.key)).toMatchObject(trusted(false));
-    expect(await inFrame(here, 'journal/export', null)).toMatchObject({ ok: false });
+    expect(await takeOut(here, 'frames[0]')).toMatchObject({ failure: { code: 'refused' } });
+    expect(await inFrame(here, 'drafts/list', null)).toMatchObject({ ok: false });
 
     const { key } = await send(here, 'dock/issue', null);
     expect(await redeem(key)).toMatchObject(trusted(true));
-    expect(await inFrame(here, 'journal/export', null)).toMatchObject({ ok: true });
+    expect(await takeOut(here, 'frames[0]')).toMatchObject({ entries: [] });
+    expect(await inFrame(here, 'drafts/list', null)).toMatchObject({ ok: true });
     // Used up: neither another tab nor another frame of this one gets in with it.
     expect(await inFrame(elsewhere, 'dock/redeem', { key })).toMatchObject(trusted(false));
     expect(await inFrame(here, 'dock/redeem', { key }, 1)).toMatchObject(trusted(false));
-    expect(await inFrame(here, 'journal/export', null, 1)).toMatchObject({ ok: false });
+    expect(await takeOut(here, 'frames[1]')).toMatchObject({ failure: { code: 'refused' } });
+    expect(await inFrame(here, 'drafts/list', null, 1)).toMatchObject({ ok: false });
     await Promise.all([here.close(), elsewhere.close()]);
   });
 
@@ -246,7 +249,9 @@ describe.each(['Chromium', 'Firefox'] as const)('%s', (name) => {
     await goTo(tab, 'https://x.com/explore');
     const sidebar = await openDock(browser, tab);
     const kept = async () =>
-      (await send(sidebar, 'entries/list', { query: '', bin: false, limit: 50 })).entries;
+      (await everythingFrom(sidebar)).entries.sort((a, b) =>
+        b.createdAt.localeCompare(a.createdAt),
+      );
     const before = (await kept()).length;
     for (const [at, { what }] of HARM.entries()) {
       await press(sidebar, 'Capture this post');

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { emptyContent } from '@/utils/journal/entry';
 import type { Draft, EntryContent } from '@/utils/journal/entry';
+import { newRecoveryCode } from '@/utils/journal/vault/recovery-code';
 import { requests } from '@/utils/messages/protocol';
 import type { Payload, RequestName } from '@/utils/messages/protocol';
 
@@ -9,6 +10,10 @@ export interface Kept {
   entryId: string;
   draft: Draft;
 }
+
+const PASSPHRASE = 'a passphrase of nobody in particular';
+const RECOVERY_CODE = await newRecoveryCode();
+const IMPORT_ID = crypto.randomUUID();
 
 export function momentOf(body: string): EntryContent {
   return { ...emptyContent(), body };
@@ -22,18 +27,48 @@ export function payloads({ entryId, draft }: Kept): { [Name in RequestName]: Pay
   const fresh = () => crypto.randomUUID();
   const content = momentOf('Words of someone who may not write here.');
   return {
-    'entries/list': { query: '', bin: false, limit: 10 },
+    'entries/list': { query: '', bin: false, offset: 0, limit: 10 },
+    'entries/ids': { query: '', bin: false },
+    'entries/days': { query: '', from: '2026-11-01', before: '2026-12-01' },
     'entries/get': { id: entryId },
     'entries/save': { id: entryId, baseRevision: 1, content, draftId: draft.id },
-    'entries/delete': { id: entryId },
-    'entries/restore': { id: entryId },
+    'entries/delete': { ids: [entryId] },
+    'entries/restore': { ids: [entryId] },
+    'entries/purge': { ids: [entryId] },
+    'entries/set-themes': { ids: [entryId], add: ['theirs'], remove: [] },
+    'entries/versions': { id: entryId },
+    'themes/list': null,
+    'themes/rename': { what: 'theme', name: 'mine', to: 'theirs' },
+    'follow-ups/list': null,
+    'follow-ups/set-done': { id: entryId, due: '2026-11-22', text: 'call back', done: true },
     'drafts/list': null,
     'drafts/put': { draft: { ...draft, content, revision: draft.revision + 1 } },
     'drafts/drop': { id: draft.id },
-    'journal/export': null,
-    'journal/import': { importId: fresh(), entries: [], drafts: [{ ...draft, id: fresh() }] },
+    'journal/state': null,
+    'journal/unreadable': null,
+    'journal/acknowledge-emptied': null,
+    'vault/unlock': { secret: PASSPHRASE },
+    'vault/used': null,
+    'vault/protect': { passphrase: PASSPHRASE, recoveryCode: RECOVERY_CODE },
+    'vault/cancel': null,
+    'vault/change': { secret: PASSPHRASE, passphrase: `${PASSPHRASE}, another` },
+    'vault/unprotect': { secret: PASSPHRASE },
+    'import/begin': { importId: IMPORT_ID, records: 1 },
+    'import/add': {
+      importId: IMPORT_ID,
+      part: 0,
+      entries: [],
+      drafts: [{ ...draft, id: fresh() }],
+      versions: [],
+    },
+    'import/commit': { importId: IMPORT_ID, parts: 1 },
+    'import/cancel': { importId: IMPORT_ID },
     'journal/last-import': null,
     'journal/undo-import': { importId: fresh() },
+    'backup/state': null,
+    'backup/now': null,
+    'backup/stop': null,
+    'vault/lock': null,
     'sidebar/open': null,
     'dock/issue': null,
     'dock/redeem': { key: fresh() },

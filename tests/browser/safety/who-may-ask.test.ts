@@ -3,14 +3,14 @@ import { builtFolder } from '@/scripts/build';
 import { startPages } from '@/tests/pages/server';
 import type { Pages } from '@/tests/pages/server';
 import { requests } from '@/utils/messages/protocol';
-import type { JournalContents, RequestName, Sender } from '@/utils/messages/protocol';
+import type { RequestName, Sender } from '@/utils/messages/protocol';
 import { launchChromium } from '../support/chromium';
 import { launchFirefox } from '../support/firefox';
 import { malformed, momentOf, payloads } from './requests';
 import type { Kept } from './requests';
 import { dockInPage, goTo, newTab, openDock } from './tab';
 import type { Browser } from './tab';
-import { send, sendRaw } from './wire';
+import { everythingFrom, send, sendByPort, sendRaw, takeOut } from './wire';
 
 /**
  * Every request of the protocol, sent from every kind of context in the real browser: answered where
@@ -19,7 +19,7 @@ import { send, sendRaw } from './wire';
  */
 
 const NAMES = Object.keys(requests) as RequestName[];
-const VIEWS = ['sidepanel', 'journal', 'options', 'rehearsal'] as const;
+const VIEWS = ['sidepanel', 'journal', 'options', 'welcome', 'rehearsal'] as const;
 
 interface Place {
   evaluate(script: string): Promise<unknown>;
@@ -46,7 +46,7 @@ async function fillJournal(journal: Place): Promise<Kept> {
     baseRevision: 0,
     content: momentOf('Binned.'),
   });
-  await send(journal, 'entries/delete', { id: binned });
+  await send(journal, 'entries/delete', { ids: [binned] });
   const draft = {
     id: crypto.randomUUID(),
     entryId,
@@ -60,8 +60,10 @@ async function fillJournal(journal: Place): Promise<Kept> {
   return { entryId, draft };
 }
 
-const everything = (journal: Place): Promise<JournalContents> =>
-  send(journal, 'journal/export', null);
+const everything = everythingFrom;
+
+/** Views that may take the whole journal out. */
+const MAY_TAKE_OUT: readonly Sender[] = ['sidepanel', 'journal'];
 
 const allows = (name: RequestName, sender: Sender) =>
   (requests[name].from as readonly string[]).includes(sender);
@@ -75,6 +77,8 @@ async function isRefused(place: Place, journal: Place, kept: Kept, names: readon
     const result = await sendRaw(place, name, sent[name]);
     expect(result, name).toMatchObject({ ok: false, failure: { code: 'refused' } });
     expect(JSON.stringify(result), name).not.toContain('Mine alone');
+    const byPort = await sendByPort(place, name, sent[name]);
+    expect(byPort, `${name} by port`).toMatchObject({ ok: false, failure: { code: 'refused' } });
   }
   expect(await everything(journal)).toEqual(before);
 }
@@ -94,6 +98,10 @@ async function isInvalid(place: Place, journal: Place, kept: Kept, names: readon
     }
   }
   expect(await everything(journal)).toEqual(before);
+}
+
+async function mayNotTakeOut(place: Place) {
+  expect(await takeOut(place)).toMatchObject({ failure: { code: 'refused' } });
 }
 
 const namesFor = (sender: Sender) => NAMES.filter((name) => allows(name, sender));
@@ -121,6 +129,7 @@ describe.each(['Chromium', 'Firefox'] as const)('%s', (name) => {
   test.each(VIEWS)('from %s.html only what the protocol grants it', async (view) => {
     const place = await browser.openView(`${view}.html`);
     await isRefused(place, journal, kept, namesNotFor(view));
+    if (!MAY_TAKE_OUT.includes(view)) await mayNotTakeOut(place);
     if (namesFor(view).length > 0) await isInvalid(place, journal, kept, namesFor(view));
     await place.close();
   });
@@ -178,6 +187,7 @@ test('Chromium: from the content script only what the protocol grants it', async
     const world = await chromium.contentWorld(page);
     await isRefused(world, journal, kept, namesNotFor('content'));
     await isInvalid(world, journal, kept, namesFor('content'));
+    await mayNotTakeOut(world);
     // What lies in the worker's memory is hidden from it too: the dock's keys are there.
     await expect(world.evaluate('chrome.storage.session.get(null)')).rejects.toThrow();
   } finally {

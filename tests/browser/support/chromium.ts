@@ -36,6 +36,9 @@ export interface ContentWorld {
   evaluate(expression: string): Promise<unknown>;
 }
 
+/** ms in which a worker that runs says something. */
+const ANSWERED_WITHIN = 500;
+
 /** Starts the real browser, without a window, with the extension loaded. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   return Chromium.start(options, await useProfile(options.profile), await openWayOut(options.port));
@@ -197,12 +200,28 @@ export class Chromium {
         ({ type, url }) => type === 'service_worker' && new URL(url).host === this.extensionId,
       );
     };
+    // One that is started again at once may have the same name: it is told by what it remembers.
+    // Of one that has ended there may come no answer at all.
+    const tell = (expression: string) =>
+      Promise.all(
+        this.context
+          .serviceWorkers()
+          .map((worker) =>
+            Promise.race([
+              worker.evaluate<unknown>(expression).catch(() => false),
+              new Promise((resolve) => setTimeout(() => resolve(false), ANSWERED_WITHIN)),
+            ]),
+          ),
+      );
     const running = await workers();
+    await tell('globalThis.isToStop = true');
     for (const { targetId } of running)
       await this.#browser.send('Target.closeTarget', { targetId });
     await until('the service worker to stop', async () => {
       const left = await workers();
-      return !left.some((worker) => running.some(({ targetId }) => targetId === worker.targetId));
+      if (!left.some((one) => running.some(({ targetId }) => targetId === one.targetId)))
+        return true;
+      return !(await tell('globalThis.isToStop === true')).includes(true);
     });
   }
 

@@ -6,11 +6,12 @@ import { X_MATCHES } from '@/utils/platforms/hosts';
 /** A package that breaks any of Sidelight's promises is told apart from one that keeps them. */
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-src 'self'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-src 'self'";
 
 const MANIFEST: Manifest = {
   name: 'Sidelight',
-  permissions: ['storage', 'unlimitedStorage', 'sidePanel'],
+  permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle', 'sidePanel'],
+  optional_permissions: ['notifications'],
   host_permissions: X_MATCHES,
   content_security_policy: { extension_pages: POLICY },
   content_scripts: [{ matches: X_MATCHES, js: ['content.js'] }],
@@ -78,9 +79,15 @@ describe('pages, styles and files', () => {
 describe('the manifest', () => {
   test.each<[Partial<Manifest>, string]>([
     [{ permissions: [...(MANIFEST.permissions ?? []), 'tabs'] }, 'permissions: tabs is too much'],
-    [{ permissions: ['storage', 'sidePanel'] }, 'permissions: unlimitedStorage is missing'],
+    [
+      { permissions: ['storage', 'alarms', 'idle', 'sidePanel'] },
+      'permissions: unlimitedStorage is missing',
+    ],
     [{ host_permissions: [...X_MATCHES, '<all_urls>'] }, '<all_urls> is too much'],
-    [{ optional_permissions: ['history'] }, 'optional permissions: history is too much'],
+    [
+      { optional_permissions: ['notifications', 'history'] },
+      'optional permissions: history is too much',
+    ],
     [
       { content_security_policy: { extension_pages: POLICY.replace("connect-src 'none'; ", '') } },
       'policy: connect-src is missing',

@@ -1,37 +1,17 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { readFileSync } from 'node:fs';
-import { beforeEach, expect, it } from 'vitest';
-import { DATABASE_NAME } from '@/utils/journal/store/database';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DATABASE_NAME, generations } from '@/utils/journal/store/generations';
 import { VERSION } from '@/utils/journal/store/migrations';
-import { Repository } from '@/utils/journal/store/repository';
-
-interface Dump {
-  version: number;
-  stores: Record<string, { keyPath: string; records: unknown[] }>;
-}
-
-const dump = (version: number) =>
-  JSON.parse(
-    readFileSync(new URL(`dumps/v${String(version)}.json`, import.meta.url), 'utf8'),
-  ) as Dump;
-
-/** Puts a database on the "disk" as that version of Sidelight left it. */
-async function restore({ version, stores }: Dump): Promise<void> {
-  const database = await openDB(DATABASE_NAME, version, {
-    upgrade(fresh) {
-      for (const [name, { keyPath, records }] of Object.entries(stores)) {
-        const store = fresh.createObjectStore(name, { keyPath });
-        for (const record of records) void store.put(record);
-      }
-    },
-  });
-  database.close();
-}
+import { dump, restore } from './dump';
+import { allOf, newJournal } from './open-journal';
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
 });
 
 const released = Array.from({ length: VERSION }, (_, at) => at + 1);
@@ -39,32 +19,61 @@ const released = Array.from({ length: VERSION }, (_, at) => at + 1);
 it.each(released)(
   'opens a journal that version %i left behind, with every word of it',
   async (version) => {
-    await restore(dump(version));
-    const journal = new Repository();
-    const { entries, unreadable } = await journal.list('', false, 10);
+    await restore(DATABASE_NAME, dump(version));
+    const host = newJournal();
+    const journal = await host.opened();
+    await journal.index();
+    const { entries, unreadable } = await journal.list('', false, 0, 10);
     expect(unreadable).toBe(0);
-    expect(entries.map((entry) => entry.body)).toEqual(['What the chat taught me.', 'First post.']);
-    expect((await journal.list('', true, 10)).entries.map((entry) => entry.title)).toEqual([
+    expect(entries.map(({ title }) => title)).toEqual(['A first hashtag chat', 'First post.']);
+    const bodies = await Promise.all(entries.map(async ({ id }) => (await journal.get(id))?.body));
+    expect(bodies).toEqual(['What the chat taught me.', 'First post.']);
+    expect((await journal.list('', true, 0, 10)).entries.map(({ title }) => title)).toEqual([
       'Binned',
     ]);
     expect((await journal.listDrafts()).map((draft) => draft.content.body)).toEqual([
       'Half a thou',
     ]);
-    await journal.close();
+    await host.close();
+    const again = newJournal();
+    expect((await allOf(await again.opened())).entries).toHaveLength(3);
+    await again.close();
   },
 );
 
+it('keeps the unsealed journal of the first version until the sealed one is whole', async () => {
+  await restore(DATABASE_NAME, dump(1));
+  const real = vi.mocked(IDBObjectStore.prototype).put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    value,
+    key,
+  ) {
+    if (this.name === 'drafts') throw new DOMException('full', 'QuotaExceededError');
+    return real.call(this, value, key);
+  });
+  const host = newJournal();
+  await expect(host.opened()).rejects.toMatchObject({ code: 'full' });
+  vi.restoreAllMocks();
+  const old = await openDB(DATABASE_NAME);
+  expect(await old.count('entries')).toBe(3);
+  old.close();
+  expect((await allOf(await newJournal().opened())).entries).toHaveLength(3);
+  await vi.waitFor(async () => {
+    expect((await generations()).map(({ name }) => name)).toEqual(['sidelight-2']);
+  });
+});
+
 it('makes a new journal of the newest version', async () => {
-  const journal = new Repository();
-  expect(await journal.contents()).toEqual({ entries: [], drafts: [] });
-  await journal.close();
+  const host = newJournal();
+  expect(await allOf(await host.opened())).toEqual({ entries: [], drafts: [] });
+  await host.close();
   const database = await openDB(DATABASE_NAME);
   expect(database.version).toBe(VERSION);
-  expect([...database.objectStoreNames].sort()).toEqual(['drafts', 'entries', 'imports']);
   database.close();
 });
 
 it('leaves a journal of a newer Sidelight alone and says so', async () => {
-  await restore({ ...dump(VERSION), version: VERSION + 1 });
-  await expect(new Repository().contents()).rejects.toMatchObject({ code: 'newer' });
+  await restore(DATABASE_NAME, { ...dump(VERSION), version: VERSION + 1 });
+  await expect(newJournal().opened()).rejects.toMatchObject({ code: 'newer' });
 });

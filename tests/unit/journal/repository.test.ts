@@ -3,26 +3,30 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Codec } from '@/utils/journal/store/codec';
-import { DATABASE_NAME } from '@/utils/journal/store/database';
-import { Repository } from '@/utils/journal/store/repository';
-import type { JournalContents } from '@/utils/messages/protocol';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DATABASE_NAME } from '@/utils/journal/store/generations';
+import type { Repository } from '@/utils/journal/store/repository';
 import { uuidv7 } from '@/utils/journal/uuid';
+import { allOf, bringIn, newJournal, type Contents } from './open-journal';
 import { drafts, draftOf, entries, withBody } from './sample';
 
 let journal: Repository;
 
-beforeEach(() => {
+beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
-  journal = new Repository();
+  fakeBrowser.reset();
+  journal = await newJournal().opened();
 });
 afterEach(async () => {
   vi.restoreAllMocks();
   await journal.close();
 });
 
-const bodies = async (query = '', bin = false) =>
-  (await journal.list(query, bin, 1000)).entries.map((entry) => entry.body);
+const bodies = async (query = '', bin = false) => {
+  await journal.whole();
+  const { entries: found } = await journal.list(query, bin, 0, 1000);
+  return Promise.all(found.map(async ({ id }) => (await journal.get(id))?.body));
+};
 
 describe('saving', () => {
   it('keeps an entry and drops the draft it came from, together', async () => {
@@ -32,7 +36,7 @@ describe('saving', () => {
     expect(entry).toMatchObject({ id: draft.id, body: 'first words', revision: 1 });
     expect(await journal.listDrafts()).toEqual([]);
     await journal.close();
-    expect(await new Repository().get(draft.id)).toEqual(entry);
+    expect(await (await newJournal().opened()).get(draft.id)).toEqual(entry);
   });
 
   it('saves once when the same request arrives twice', async () => {
@@ -81,18 +85,19 @@ describe('saving', () => {
 describe('the bin', () => {
   it('takes an entry and gives it back, word for word', async () => {
     const { entry } = await journal.save(uuidv7(), 0, withBody('keep me'));
-    await journal.delete(entry.id);
-    await journal.delete(entry.id);
+    await journal.delete([entry.id]);
+    await journal.delete([entry.id]);
     expect(await bodies()).toEqual([]);
     expect(await bodies('', true)).toEqual(['keep me']);
-    const back = await journal.restore(entry.id);
+    expect(await journal.restore([entry.id])).toBe(1);
+    const back = await journal.get(entry.id);
     expect(back).toMatchObject({ body: 'keep me', createdAt: entry.createdAt, revision: 1 });
     expect(back).not.toHaveProperty('deletedAt');
     expect(await bodies()).toEqual(['keep me']);
   });
 
   it('says that an entry is not there', async () => {
-    await expect(journal.delete(uuidv7())).rejects.toMatchObject({ code: 'missing' });
+    await expect(journal.delete([uuidv7()])).rejects.toMatchObject({ code: 'missing' });
   });
 });
 
@@ -100,6 +105,7 @@ describe('finding', () => {
   it('finds by the beginnings of words, whatever their case and accents', async () => {
     await journal.save(uuidv7(), 0, withBody('A café chat about Boundaries'));
     await journal.save(uuidv7(), 0, withBody('Nothing to do with it'));
+    await journal.index();
     expect(await bodies('bound cafe')).toEqual(['A café chat about Boundaries']);
     expect(await bodies('oundaries')).toEqual([]);
     expect(await bodies('.*')).toHaveLength(2);
@@ -107,8 +113,9 @@ describe('finding', () => {
 
   it('shows the newest first and counts them all', async () => {
     for (const body of ['one', 'two', 'three']) await journal.save(uuidv7(), 0, withBody(body));
-    const { entries: shown, total } = await journal.list('', false, 2);
-    expect(shown.map((entry) => entry.body)).toEqual(['three', 'two']);
+    await journal.index();
+    const { entries: shown, total } = await journal.list('', false, 0, 2);
+    expect(shown.map(({ title }) => title)).toEqual(['three', 'two']);
     expect(total).toBe(3);
   });
 });
@@ -144,8 +151,8 @@ describe('a damaged record', () => {
     };
     const database = await openDB(DATABASE_NAME);
     await database.put('entries', bad);
-    const list = await journal.list('', false, 10);
-    expect(list.entries).toEqual([entry]);
+    const list = await journal.list('', false, 0, 10);
+    expect(list.entries.map(({ id }) => id)).toEqual([entry.id]);
     expect(list.unreadable).toBe(1);
     expect(await database.get('entries', bad.id)).toEqual(bad);
     await expect(journal.save(bad.id, 0, withBody('over it'))).rejects.toMatchObject({
@@ -166,16 +173,16 @@ describe('import', () => {
     await fc.assert(
       fc.asyncProperty(contents, async (incoming) => {
         globalThis.indexedDB = new IDBFactory();
-        const other = new Repository();
-        await other.import(uuidv7(), incoming);
-        const first = await other.contents();
+        const other = await newJournal().opened();
+        await bringIn(other, uuidv7(), incoming);
+        const first = await allOf(other);
         const byId = <Kept extends { id: string }>(list: Kept[]) =>
           [...list].sort((a, b) => a.id.localeCompare(b.id));
         expect(byId(first.entries)).toEqual(byId(incoming.entries));
         expect(byId(first.drafts)).toEqual(byId(incoming.drafts));
-        const reply = await other.import(uuidv7(), incoming);
+        const reply = await bringIn(other, uuidv7(), incoming);
         expect(reply).toMatchObject({ added: 0, keptBoth: 0 });
-        expect(await other.contents()).toEqual(first);
+        expect(await allOf(other)).toEqual(first);
         await other.close();
       }),
       { numRuns: 30 },
@@ -186,10 +193,10 @@ describe('import', () => {
     const { entry } = await journal.save(uuidv7(), 0, withBody('here'));
     const importId = uuidv7();
     const incoming = { entries: [{ ...entry, body: 'from the other machine' }], drafts: [] };
-    expect(await journal.import(importId, incoming)).toEqual({ added: 0, same: 0, keptBoth: 1 });
-    expect(await journal.import(importId, incoming)).toEqual({ added: 0, same: 0, keptBoth: 1 });
+    expect(await bringIn(journal, importId, incoming)).toEqual({ added: 0, same: 0, keptBoth: 1 });
+    expect(await bringIn(journal, importId, incoming)).toEqual({ added: 0, same: 0, keptBoth: 1 });
     expect((await bodies()).sort()).toEqual(['from the other machine', 'here']);
-    expect(await journal.undoImport(importId)).toBe(1);
+    expect(await journal.imports.undo(importId)).toBe(1);
     expect(await bodies()).toEqual(['here']);
   });
 
@@ -206,36 +213,100 @@ describe('import', () => {
       return real.call(this, value, key);
     });
     const many = fc.sample(entries, { numRuns: 5, seed: 7 });
-    await expect(journal.import(uuidv7(), { entries: many, drafts: [] })).rejects.toMatchObject({
+    await expect(bringIn(journal, uuidv7(), { entries: many, drafts: [] })).rejects.toMatchObject({
       code: 'full',
     });
-    expect(await journal.contents()).toEqual({ entries: [], drafts: [] });
+    expect(await allOf(journal)).toEqual({ entries: [], drafts: [] });
   });
 });
 
 describe('one thing after another', () => {
+  /** Opens the journal anew, up to where its records are read and not yet unsealed. */
+  async function openHalfway(): Promise<{ goOn: () => Promise<void> }> {
+    await journal.close();
+    journal = await newJournal().opened();
+    const decrypt = crypto.subtle.decrypt.bind(crypto.subtle);
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const reading = vi.spyOn(crypto.subtle, 'decrypt').mockImplementationOnce(async (...given) => {
+      await held;
+      return decrypt(...given);
+    });
+    const loading = journal.index();
+    await vi.waitFor(() => expect(reading).toHaveBeenCalled());
+    return {
+      goOn: async () => {
+        release();
+        await loading;
+      },
+    };
+  }
+
+  it('finds what was saved while the journal was being opened', async () => {
+    await journal.save(uuidv7(), 0, withBody('from before'));
+    const { goOn } = await openHalfway();
+    const id = uuidv7();
+    await journal.save(id, 0, withBody('as it was'));
+    await goOn();
+    expect(await journal.ids('', false)).toContain(id);
+    await journal.save(id, 1, withBody('changed'));
+    expect((await bodies()).sort()).toEqual(['changed', 'from before']);
+  });
+
+  it('does not take up again what was changed or purged while the journal was being opened', async () => {
+    const { entry } = await journal.save(uuidv7(), 0, withBody('as it was'));
+    let { goOn } = await openHalfway();
+    await journal.save(entry.id, 1, withBody('changed'));
+    await goOn();
+    expect((await journal.get(entry.id))?.body).toBe('changed');
+    expect(await bodies('changed')).toEqual(['changed']);
+
+    await journal.delete([entry.id]);
+    ({ goOn } = await openHalfway());
+    const purging = journal.purge([entry.id]);
+    await goOn();
+    await purging;
+    expect(await journal.get(entry.id)).toBeNull();
+    expect(await journal.ids('', true)).toEqual([]);
+  });
+
+  it('lists entries that are more than it keeps at hand', async () => {
+    const ids = Array.from({ length: 12 }, () => uuidv7());
+    for (const [at, id] of ids.entries()) {
+      await journal.save(id, 0, withBody(`${String(at)} ${'word '.repeat(180_000)}`));
+    }
+    await journal.whole();
+    const newestFirst = [...ids].reverse();
+    // The oldest are at hand when the list begins with the newest, and have to make room for them.
+    await Promise.all(ids.slice(0, 6).map((id) => journal.get(id)));
+    for (const limit of [12, 12]) {
+      const { entries: listed } = await journal.list('', false, 0, limit);
+      expect(listed.map(({ id }) => id)).toEqual(newestFirst);
+    }
+  });
+
   const sample = fc.sample(entries, { numRuns: 1, seed: 11 })[0]!;
-  const one = (body: string): JournalContents => {
+  const one = (body: string): Contents => {
     const { deletedAt: _deletedAt, ...kept } = sample;
     return { entries: [{ ...kept, body }], drafts: [] };
   };
 
   it('shows what a second import brought, not what was undone before', async () => {
     const first = uuidv7();
-    await journal.import(first, one('from A'));
+    await bringIn(journal, first, one('from A'));
     expect(await bodies()).toEqual(['from A']);
-    await journal.undoImport(first);
-    await journal.import(uuidv7(), one('from B'));
+    await journal.imports.undo(first);
+    await bringIn(journal, uuidv7(), one('from B'));
     expect(await bodies()).toEqual(['from B']);
   });
 
   it('brings an entry back beside a damaged record of the same id', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    await journal.contents();
+    await allOf(journal);
     const database = await openDB(DATABASE_NAME);
     const damagedRecord = { id: sample.id, updatedAt: '', revision: 1, payload: null };
     await database.put('entries', damagedRecord);
-    const reply = await journal.import(uuidv7(), one('whole'));
+    const reply = await bringIn(journal, uuidv7(), one('whole'));
     expect(reply).toEqual({ added: 1, same: 0, keptBoth: 0 });
     expect(await bodies()).toEqual(['whole']);
     expect(await database.get('entries', damagedRecord.id)).toEqual(damagedRecord);
@@ -244,46 +315,20 @@ describe('one thing after another', () => {
 
   it('does not take a way to the bin and back for a change of words', async () => {
     const { entry } = await journal.save(uuidv7(), 0, withBody('as it was'));
-    await journal.delete(entry.id);
-    await journal.restore(entry.id);
+    await journal.delete([entry.id]);
+    await journal.restore([entry.id]);
     const { keptBoth } = await journal.save(entry.id, entry.revision, withBody('changed'));
     expect(keptBoth).toBe(false);
     expect(await bodies()).toEqual(['changed']);
   });
 
   it('names the import that can still be taken back', async () => {
-    expect(await journal.lastImport()).toBeNull();
+    expect(await journal.imports.last()).toBeNull();
     const importId = uuidv7();
-    await journal.import(importId, one('back'));
-    await journal.import(uuidv7(), one('back'));
-    expect(await journal.lastImport()).toMatchObject({ importId, added: 1 });
-    await journal.undoImport(importId);
-    expect(await journal.lastImport()).toBeNull();
-  });
-});
-
-describe('sealing can slip under', () => {
-  it('works the same over a codec that takes its time and checks its labels', async () => {
-    const sealing: Codec = {
-      seal: async (value, label) => {
-        await Promise.resolve();
-        return { label, text: btoa(encodeURIComponent(JSON.stringify(value))) };
-      },
-      open: async (payload, label) => {
-        await Promise.resolve();
-        const sealed = payload as { label: typeof label; text: string };
-        if (JSON.stringify(sealed.label) !== JSON.stringify(label)) throw new Error('swapped');
-        return JSON.parse(decodeURIComponent(atob(sealed.text))) as unknown;
-      },
-    };
-    const sealed = new Repository(sealing);
-    const { entry } = await sealed.save(uuidv7(), 0, withBody('secret words'));
-    await sealed.delete(entry.id);
-    await sealed.restore(entry.id);
-    const database = await openDB(DATABASE_NAME);
-    expect(JSON.stringify(await database.getAll('entries'))).not.toContain('secret');
-    database.close();
-    expect((await sealed.list('secret', false, 5)).entries).toHaveLength(1);
-    await sealed.close();
+    await bringIn(journal, importId, one('back'));
+    await bringIn(journal, uuidv7(), one('back'));
+    expect(await journal.imports.last()).toMatchObject({ importId, added: 1 });
+    await journal.imports.undo(importId);
+    expect(await journal.imports.last()).toBeNull();
   });
 });

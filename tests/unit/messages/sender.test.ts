@@ -12,6 +12,7 @@ const senders: Record<Exclude<Sender, 'background'>, SenderInfo> = {
   sidepanel: view('sidepanel.html?tab=7'),
   journal: { ...view('journal.html'), ...inTab },
   options: { ...view('options.html'), ...inTab },
+  welcome: { ...view('welcome.html'), ...inTab },
   rehearsal: { ...view('rehearsal.html#/home'), ...inTab },
 };
 const names = Object.keys(requests) as RequestName[];

@@ -28,8 +28,18 @@ const words = (body: string) => ({ ...emptyContent(), body });
 /** Keeps drafts in memory; `answer` can be replaced to hold, fail or change an answer. */
 function memoryStore() {
   const kept = new Map<string, Draft>();
+  const waiting = new Set<() => void>();
   const store = {
     kept,
+    onceOpen: (callback: () => void) => {
+      waiting.add(callback);
+    },
+    /** The journal is unlocked. */
+    open(): void {
+      const callbacks = [...waiting];
+      waiting.clear();
+      for (const callback of callbacks) callback();
+    },
     puts: [] as Draft[],
     answer: (draft: Draft): Promise<DraftReply> => Promise.resolve({ draft, keptBoth: false }),
     put(draft: Draft): Promise<DraftReply> {
@@ -53,6 +63,20 @@ describe('a draft in hand', () => {
   });
   afterEach(() => {
     vi.useRealTimers();
+  });
+
+  it("is not sent again once it is someone else's, though what was under way has failed", async () => {
+    const store = memoryStore();
+    let fail: (error: Error) => void = () => undefined;
+    store.answer = () => new Promise((_resolve, reject) => (fail = reject));
+    const keeper = new DraftKeeper(blank(), store, false);
+    keeper.change(words('discarded'));
+    await vi.advanceTimersByTimeAsync(300);
+    const released = keeper.release();
+    fail(new SidelightError('unreachable'));
+    await released;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(store.puts).toHaveLength(1);
   });
 
   it('is in the store within 400 ms of a keystroke, however long the typing goes on', async () => {
@@ -107,6 +131,47 @@ describe('a draft in hand', () => {
     await vi.advanceTimersByTimeAsync(5_000);
     expect(store.kept.get(ID)?.content.body).toBe('precious');
     expect(keeper.now.keeping).toEqual({ state: 'kept' });
+  });
+
+  it('holds what came too late when the journal was locked, and sends it once it is open', async () => {
+    const store = memoryStore();
+    const keeper = new DraftKeeper(blank(), store, false);
+    const { answer } = store;
+    store.answer = () => Promise.reject(new SidelightError('locked'));
+    keeper.change(words('typed as it was locked'));
+    keeper.flushAtOnce();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(keeper.now.keeping).toEqual({ state: 'not-kept', why: t('problems.locked') });
+
+    // Nobody asks a locked journal over and over, neither by the clock nor as the view goes.
+    keeper.flushAtOnce();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(store.puts).toHaveLength(1);
+
+    store.answer = answer;
+    store.open();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.kept.get(ID)?.content.body).toBe('typed as it was locked');
+    expect(keeper.now.keeping).toEqual({ state: 'kept' });
+  });
+
+  it('sends nothing twice when it is unlocked and locked again', async () => {
+    const store = memoryStore();
+    const keeper = new DraftKeeper(blank(), store, false);
+    const { answer } = store;
+    store.answer = () => Promise.reject(new SidelightError('locked'));
+    keeper.change(words('precious'));
+    await keeper.flush();
+    store.open();
+    await vi.advanceTimersByTimeAsync(0);
+    store.answer = answer;
+    store.open();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(store.puts).toHaveLength(3);
+    store.open();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(store.puts).toHaveLength(3);
+    expect(store.kept.get(ID)?.content.body).toBe('precious');
   });
 
   it('goes on under its new id when another view had written the same draft', async () => {

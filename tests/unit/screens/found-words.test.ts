@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt } from '@/components/journal/excerpt';
 import { foundParts } from '@/components/ui/found-parts';
-import { emptyContent } from '@/utils/journal/entry';
-import { queryWords } from '@/utils/journal/search';
+import { queryWords } from '@/utils/journal/search/fold';
 
 const marked = (text: string, query: string) =>
   foundParts(text, queryWords(query))
@@ -25,22 +23,7 @@ describe('found words', () => {
     );
   });
 
-  it('bring an excerpt with them, wherever in the entry they are', () => {
-    const content = {
-      ...emptyContent(),
-      body: `First line\n${'padding '.repeat(60)}needle in the middle of it`,
-    };
-    expect(excerpt(content, queryWords('needle'))).toContain('needle');
-    const quoting = {
-      ...emptyContent(),
-      body: 'Mine',
-      sources: [{ platform: 'x', permalink: null, postedAt: null, quote: 'theirs', hashtags: [] }],
-    };
-    expect(excerpt(quoting, queryWords('theirs'))).toBe('theirs');
-  });
-
-  it('leave out an excerpt that would only repeat the headline', () => {
-    expect(excerpt({ ...emptyContent(), body: 'One line' }, [])).toBeUndefined();
-    expect(excerpt({ ...emptyContent(), body: 'One line\nand one more' }, [])).toBe('and one more');
+  it('are found inside a run of letters where a script puts no gaps between words', () => {
+    expect(marked('今日は散歩をした', '散歩')).toEqual(['散歩']);
   });
 });

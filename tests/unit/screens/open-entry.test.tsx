@@ -142,7 +142,9 @@ describe('changes to an entry that were not saved', () => {
     await vi.waitFor(() => expect(shown()).toContain('Saved.'));
     expect((await entry()).body).toBe('Begun, went on, finished');
     expect(await drafts()).toEqual([]);
-    expect((await ask('entries/list', { query: '', bin: false, limit: 9 })).total).toBe(1);
+    expect((await ask('entries/list', { query: '', bin: false, offset: 0, limit: 9 })).total).toBe(
+      1,
+    );
   });
 });
 
@@ -177,7 +179,7 @@ describe('an editor that is open', () => {
     expect(field()?.value).toBe('Mine');
     await press('Save');
     await vi.waitFor(() => expect(shown()).toContain('Both are in your journal.'));
-    const { entries } = await ask('entries/list', { query: '', bin: false, limit: 9 });
-    expect(entries.map(({ body }) => body).sort()).toEqual(['Mine', 'Saved by them']);
+    const { entries } = await ask('entries/list', { query: '', bin: false, offset: 0, limit: 9 });
+    expect(entries.map(({ title }) => title).sort()).toEqual(['Mine', 'Saved by them']);
   });
 });

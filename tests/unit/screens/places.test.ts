@@ -15,6 +15,14 @@ describe('addresses', () => {
   it('of the journal page lead back to the same place', () => {
     const places: Place[] = [
       { at: 'list' },
+      { at: 'calendar' },
+      { at: 'calendar', on: '2026-11' },
+      { at: 'calendar', on: '2026-11-22' },
+      { at: 'follow-ups' },
+      { at: 'labels' },
+      { at: 'unfinished' },
+      { at: 'unreadable' },
+      { at: 'transfer' },
       { at: 'bin' },
       { at: 'entry', id: ID },
       { at: 'editor', id: ID },
@@ -22,6 +30,7 @@ describe('addresses', () => {
     ];
     for (const place of places) expect(placeAt(addressOf(place))).toEqual(place);
     expect(placeAt('#/entry/<script>')).toEqual({ at: 'list' });
+    expect(placeAt('#/calendar/2026-13')).toEqual({ at: 'list' });
   });
 
   it('of the practice page lead home when they lead nowhere', () => {

@@ -143,6 +143,7 @@ describe('the list', () => {
     expect(keys()).toEqual([
       '/',
       '?',
+      'Alt+Shift+K',
       'Alt+Shift+L',
       'Enter',
       '↓Down arrow',

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storage } from 'wxt/utils/storage';
 import { changeInWords, changesOfReset } from '@/components/settings/changes';
 import { emptyContent } from '@/utils/journal/entry';
-import { Repository } from '@/utils/journal/store/repository';
+import { allOf, newJournal } from '../journal/open-journal';
 import { uuidv7 } from '@/utils/journal/uuid';
 import {
   SETTINGS,
@@ -72,15 +72,15 @@ test('leaves what was never chosen unchosen after an undo', async () => {
 });
 
 test('never touches the journal, its drafts or its bin', async () => {
-  const journal = new Repository();
+  const journal = await newJournal().opened();
   const [kept, binned] = [uuidv7(), uuidv7()];
   await journal.save(kept, 0, { ...emptyContent(), body: 'Kept.' });
   await journal.save(binned, 0, { ...emptyContent(), body: 'In the bin.' });
-  await journal.delete(binned);
-  const before = await journal.contents();
+  await journal.delete([binned]);
+  const before = await allOf(journal);
   await restoreSettings(await resetSettings());
   await resetSettings();
-  expect(await journal.contents()).toEqual(before);
+  expect(await allOf(journal)).toEqual(before);
   expect(before.entries).toHaveLength(2);
   await journal.close();
 });

@@ -6,8 +6,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { Toasts } from '@/components/ui/toast';
 import { launcherShown, theme } from '@/utils/settings';
+import { begin } from '../lock/vault';
+
+vi.mock('@/utils/messages/client', () => import('../lock/vault'));
 
 beforeEach(async () => {
+  begin();
   fakeBrowser.reset();
   fakeBrowser.runtime.getManifest = () => ({
     manifest_version: 3,

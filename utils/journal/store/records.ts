@@ -1,81 +1,57 @@
 import * as v from 'valibot';
 import { draftSchema, entrySchema, type Draft, type Entry } from '@/utils/journal/entry';
 import { SidelightError } from '@/utils/messages/errors';
-import type { Codec, Label } from './codec';
-import type { Connection } from './database';
-import type { StoredRecord } from './schema';
+import type { Sealer } from '@/utils/journal/vault/sealer';
+import type { RecordState, StoredRecord } from './schema';
 
-interface Kept {
-  id: string;
-  updatedAt: string;
-  revision: number;
+/** Kinds of records, as their labels call them. */
+export type Shelf = 'entries' | 'drafts';
+
+interface Values {
+  entries: Entry;
+  drafts: Draft;
+}
+
+const CHECKS: { [Name in Shelf]: (value: unknown) => Values[Name] } = {
+  entries: (value) => v.parse(entrySchema, value),
+  drafts: (value) => v.parse(draftSchema, value),
+};
+
+/** Ready to be stored. */
+export async function sealRecord<Name extends Shelf>(
+  sealer: Sealer,
+  shelf: Name,
+  value: Values[Name],
+): Promise<StoredRecord> {
+  const { id, updatedAt, revision } = value;
+  const payload = await sealer.seal(value, { store: shelf, id, revision, updatedAt });
+  return { id, updatedAt, revision, payload };
 }
 
 /**
- * One store's records, opened and checked. What was opened once is not opened again while its
- * state stays the same; a worker that dies only has to open it anew.
+ * What is in a stored record, checked against what it says of itself in the clear.
+ *
+ * @throws {SidelightError} `damaged`
  */
-export class Records<Value extends Kept> {
-  readonly #cache = new Map<string, Value>();
-
-  constructor(
-    readonly store: Label['store'],
-    readonly schema: v.GenericSchema<unknown, Value>,
-    readonly connection: Connection,
-    readonly codec: Codec,
-  ) {}
-
-  /** Every record that can be read, and the ids of all that are there. */
-  async all(): Promise<{ values: Value[]; ids: Set<string> }> {
-    const database = await this.connection.open();
-    const stored = await database.getAll(this.store);
-    const opened = await Promise.all(stored.map((record) => this.#tryOpen(record)));
-    return {
-      values: opened.filter((value) => value !== undefined),
-      ids: new Set(stored.map(({ id }) => id)),
-    };
-  }
-
-  /** @throws {SidelightError} `damaged` when it is there and cannot be read */
-  async get(id: string): Promise<Value | undefined> {
-    const database = await this.connection.open();
-    const record = await database.get(this.store, id);
-    return record && this.#open(record);
-  }
-
-  async seal(value: Value): Promise<StoredRecord> {
-    const { id, updatedAt, revision } = value;
-    const payload = await this.codec.seal(value, { store: this.store, id, revision, updatedAt });
-    return { id, updatedAt, revision, payload };
-  }
-
-  /** Records were removed: another may come to stand under the same id and revision. */
-  forget(): void {
-    this.#cache.clear();
-  }
-
-  /** One bad record costs one record: it stays on the disk, is counted, and hides no other. */
-  #tryOpen(record: StoredRecord): Promise<Value | undefined> {
-    return this.#open(record).catch((error: unknown) => {
-      console.warn('Sidelight: a record could not be read', record.id, error);
-      return undefined;
+export async function openRecord<Name extends Shelf>(
+  sealer: Sealer,
+  shelf: Name,
+  record: StoredRecord,
+): Promise<Values[Name]> {
+  const { id, revision, updatedAt } = record;
+  const value = await sealer
+    .open(record.payload, { store: shelf, id, revision, updatedAt })
+    .then(CHECKS[shelf])
+    .catch((cause: unknown) => {
+      throw damaged(cause);
     });
-  }
+  if (value.id !== id || !sameState(value, record)) throw damaged();
+  return value;
+}
 
-  async #open(record: StoredRecord): Promise<Value> {
-    const { id, revision, updatedAt } = record;
-    const cached = this.#cache.get(id);
-    if (cached && sameState(cached, record)) return cached;
-    const value = await this.codec
-      .open(record.payload, { store: this.store, id, revision, updatedAt })
-      .then((opened) => v.parse(this.schema, opened))
-      .catch((cause: unknown) => {
-        throw damaged(cause);
-      });
-    if (value.id !== id || !sameState(value, record)) throw damaged();
-    this.#cache.set(id, value);
-    return value;
-  }
+/** About how many characters a stored record opens to. */
+export function sizeOf({ payload }: StoredRecord): number {
+  return payload instanceof Uint8Array ? payload.length : 0;
 }
 
 /** Whether two readings are of one state of a record. */
@@ -86,12 +62,20 @@ export function sameState(
   return a?.revision === b?.revision && a?.updatedAt === b?.updatedAt;
 }
 
+export const stateOf = ({ id, revision, updatedAt }: RecordState): RecordState => ({
+  id,
+  revision,
+  updatedAt,
+});
+
+/** In `recent`: deleted for good, and only remembered. */
+export const isTombstone = (record: StoredRecord): boolean => record.payload === null;
+
+/** Which entry it was and why; never what was in it. */
+export function logUnreadable(shelf: string, id: string, error: unknown): void {
+  console.warn('Sidelight: a record could not be read', shelf, id, String(error));
+}
+
 function damaged(cause?: unknown): SidelightError {
   return new SidelightError('damaged', undefined, { cause });
 }
-
-export const entryRecords = (connection: Connection, codec: Codec): Records<Entry> =>
-  new Records('entries', entrySchema, connection, codec);
-
-export const draftRecords = (connection: Connection, codec: Codec): Records<Draft> =>
-  new Records('drafts', draftSchema, connection, codec);

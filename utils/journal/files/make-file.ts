@@ -1,0 +1,101 @@
+import { createSHA256 } from 'hash-wasm';
+import { sealStream } from '../vault/sealed-file';
+import type { Records } from './contents';
+import { encoded } from './json/json-lines';
+import { ownJson } from './json/own-json';
+import { markdownFiles } from './markdown/markdown-out';
+import { csvRows } from './others/csv';
+import { DAY_ONE_FILE, dayOneJson } from './others/day-one';
+import { jrnlJson } from './others/jrnl';
+import { JOURNAL_FILE, SUMS_FILE } from './own-zip';
+import { zipped } from './zip/zip-writer';
+import type { FileToZip } from './zip/zip-writer';
+
+/** Kinds of file a journal goes out as; the first two are whole to the letter. */
+export const FILE_FORMATS = ['sidelight', 'markdown', 'csv', 'jrnl', 'day-one'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+export interface FileToMake {
+  format: FileFormat;
+  /** Seals the file; `sidelight` only. */
+  passphrase?: string | undefined;
+  /** When it is made. */
+  time: Date;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** The bytes of the file, made while they are read. Cancelling it stops the reading of records. */
+export async function makeJournalFile(
+  records: Records,
+  { format, passphrase, time }: FileToMake,
+): Promise<ReadableStream<Bytes>> {
+  const plain = streamOf(bytesOf(records, format, time));
+  if (passphrase === undefined) return plain;
+  return plain.pipeThrough<Bytes>(await sealStream({ passphrase }));
+}
+
+/** Such as `sidelight-journal-2026-11-22.zip`. */
+export function journalFileName({ format, passphrase, time }: FileToMake): string {
+  const name = `sidelight-journal-${time.toISOString().slice(0, 10)}`;
+  switch (format) {
+    case 'sidelight':
+      return passphrase === undefined ? `${name}.zip` : `${name}.sealed`;
+    case 'markdown':
+      return `${name}-markdown.zip`;
+    case 'csv':
+      return `${name}.csv`;
+    case 'jrnl':
+      return `${name}-jrnl.json`;
+    case 'day-one':
+      return `${name}-day-one.zip`;
+  }
+}
+
+export function mediaType({ format, passphrase }: FileToMake): string {
+  if (passphrase !== undefined) return 'application/octet-stream';
+  if (format === 'csv') return 'text/csv';
+  return format === 'jrnl' ? 'application/json' : 'application/zip';
+}
+
+function bytesOf(records: Records, format: FileFormat, time: Date): AsyncGenerator<Bytes> {
+  switch (format) {
+    case 'sidelight':
+      return zipped(ownFiles(records, time), time);
+    case 'markdown':
+      return zipped(markdownFiles(records), time);
+    case 'csv':
+      return encoded(csvRows(records));
+    case 'jrnl':
+      return encoded(jrnlJson(records));
+    case 'day-one':
+      return zipped([{ name: DAY_ONE_FILE, bytes: encoded(dayOneJson(records)) }], time);
+  }
+}
+
+/** The journal, and its sum as `sha256sum -c` wants it. */
+async function* ownFiles(records: Records, time: Date): AsyncGenerator<FileToZip> {
+  const sum = (await createSHA256()).init();
+  async function* summed() {
+    for await (const chunk of encoded(ownJson(records, time))) {
+      sum.update(chunk);
+      yield chunk;
+    }
+  }
+  yield { name: JOURNAL_FILE, bytes: summed() };
+  const line = `${sum.digest('hex')}  ${JOURNAL_FILE}\n`;
+  yield { name: SUMS_FILE, bytes: new TextEncoder().encode(line) };
+}
+
+function streamOf(chunks: AsyncGenerator<Bytes>): ReadableStream<Bytes> {
+  return new ReadableStream<Bytes>({
+    async pull(controller) {
+      const chunk = await chunks.next();
+      if (chunk.done === true) controller.close();
+      else controller.enqueue(chunk.value);
+    },
+    async cancel() {
+      await chunks.return(undefined);
+    },
+  });
+}
