@@ -196,7 +196,6 @@ export const journalScreens: JournalScreen[] = [
   },
   {
     name: 'a new entry',
-    isTelling: true,
     show: async (journal) => {
       await journal.openList();
       await journal.click(['button', 'New entry']);

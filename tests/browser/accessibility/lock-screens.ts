@@ -70,6 +70,7 @@ export const lockedJournalScreens: JournalScreen[] = [
   },
   {
     name: 'open again',
+    isTelling: true,
     show: async (journal) => {
       await send(journal, 'journal/acknowledge-emptied', null);
       await journal.openList();

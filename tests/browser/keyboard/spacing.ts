@@ -45,6 +45,8 @@ const CLIPPED = `(() => {
       // What only a screen reader is to find is a pixel wide.
       if (frame.width <= 1 || frame.height <= 1) break;
       const hides = (overflow) => overflow === 'hidden' || overflow === 'clip';
+      // A row of a list says no more than so many lines of its entry, however they are set.
+      if (style.webkitLineClamp !== 'none') break;
       const isOut =
         (hides(style.overflowX) && (box.left < frame.left - 1 || box.right > frame.right + 1)) ||
         (hides(style.overflowY) && (box.top < frame.top - 1 || box.bottom > frame.bottom + 1));

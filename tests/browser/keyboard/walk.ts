@@ -67,8 +67,8 @@ function isAbove(place: Place, before: Place): boolean {
 }
 
 /**
- * Script: all that Tab should come to, in the open dialog if there is one; of radio buttons and of
- * tabs, the chosen one.
+ * Script: all that Tab should come to, in the open dialog if there is one; of radio buttons the
+ * chosen one.
  */
 const TARGETS = `(() => {
   const all = [...(document.querySelector('dialog[open]') ?? document).querySelectorAll(
@@ -76,7 +76,8 @@ const TARGETS = `(() => {
   )];
   window.__targets = all.filter((one) => {
     if (!one.checkVisibility({ visibilityProperty: true }) || one.disabled) return false;
-    if (one.role === 'tab') return one.tabIndex === 0;
+    // Of a list or a grid one is a stop, and arrows lead to the others.
+    if (one.tabIndex < 0) return false;
     if (one.type !== 'radio') return true;
     const group = all.filter((other) => other.type === 'radio' && other.name === one.name);
     return one === (group.find((other) => other.checked) ?? group[0]);
@@ -99,7 +100,9 @@ const PLACE = `(() => {
   }
   const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
   const isShown =
-    (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+    (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none' ||
+    // The browser itself shows which part of a date has the focus.
+    ['date', 'time'].includes(one.type);
   return {
     index: window.__targets.indexOf(one),
     name: window.__nameOf(one),

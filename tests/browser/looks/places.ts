@@ -36,24 +36,53 @@ export interface OpenPlace {
 interface Listed<S extends Seat> {
   name: string;
   alsoLooks?: readonly Look[];
+  /** Brought up for those after it, and not looked at. */
+  isPassedBy?: boolean;
   show(seat: S, files: JournalFiles): Promise<void>;
 }
 
-const journal = journalScreens.map((screen) => ({
-  ...screen,
-  name: `the journal, ${screen.name}`,
-}));
+/**
+ * Screens of the journal without rows of entries. How long a list is drawn depends on which of its
+ * rows have been measured, so it is no picture to compare: the others are brought up on the way, and
+ * looked at by the checks of accessibility and language.
+ */
+const WITHOUT_ROWS = new Set([
+  'with nothing in it',
+  'its bin, with nothing in it',
+  'a search that found nothing',
+  'locked',
+  'locked, and a wrong passphrase',
+  'locked, and a recovery code that is mistyped',
+  'emptied by the browser',
+]);
+
+/** In the sidebar, which shows one thing at a time, these stand alone too. */
+const ALONE = new Set([
+  'follow-ups',
+  'themes and hashtags',
+  'an entry that is open',
+  'an entry being changed',
+  'the earlier versions of an entry',
+  'two versions of an entry, compared',
+]);
+
+const journalWhere = (isPictured: (name: string) => boolean) =>
+  journalScreens.map((screen) => ({
+    ...screen,
+    name: `the journal, ${screen.name}`,
+    isPassedBy: !isPictured(screen.name),
+  }));
 
 /** Every screen there is. Each place has a browser to itself. */
 export const places: readonly Place[] = [
   place<SidebarSeat & JournalSeat>('sidebar', sidebarLooks, inChromium.openSidebarSeat, [
     ...nowScreens.map((screen, at) => (at === 0 ? { ...screen, alsoLooks: dockedLooks } : screen)),
     ...guidanceScreens,
-    ...journal,
+    ...journalWhere((name) => WITHOUT_ROWS.has(name) || ALONE.has(name)),
     ...lookUpScreens,
   ]),
   place<PageSeat & JournalSeat>('page', pageLooks, inChromium.openPageSeat, [
-    ...journal,
+    ...journalWhere((name) => WITHOUT_ROWS.has(name)),
     ...pageScreens,
   ]),
 ];
@@ -66,7 +95,10 @@ function place<S extends Seat>(
 ): Place {
   return {
     name,
-    screens: listed.map((one) => ({ name: one.name, looks: [...looks, ...(one.alsoLooks ?? [])] })),
+    screens: listed.map(({ name: screen, alsoLooks = [], isPassedBy = false }) => ({
+      name: screen,
+      looks: isPassedBy ? [] : [...looks, ...alsoLooks],
+    })),
     open: async (chromium, files) => {
       const seat = await openSeat(chromium);
       return {
