@@ -87,10 +87,11 @@ describe('the sidebar', () => {
       await look(looked);
     });
   }
-  for (const { name, show } of journalScreens.filter(({ isTelling }) => isTelling)) {
+  // A few stand for all; the others are shown on the way, since each begins where one has left off.
+  for (const { name, show, isTelling } of journalScreens) {
     test(`the journal, ${name}`, async () => {
       await show(sidebar, files);
-      await look(looked);
+      if (isTelling) await look(looked);
     });
   }
   for (const { name, show } of lookUpScreens) {

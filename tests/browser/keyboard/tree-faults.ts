@@ -18,7 +18,7 @@ const TOLD_APART_BY_PLACE = new Set([
   // The post itself.
   'Remove this post',
   // The field of the date, of which the browser's own button is a part.
-  'Show date picker',
+  'Show date picker Show date picker',
 ]);
 
 /**
