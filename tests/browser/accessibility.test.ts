@@ -103,10 +103,11 @@ describe('Chromium, the pages', () => {
   });
   afterAll(() => chromium.close());
 
-  for (const { name, show } of journalScreens) {
+  // In the sidebar all of them are looked at; here a few, and the others are shown on the way.
+  for (const { name, show, isTelling } of journalScreens) {
     test(`the journal, ${name}`, async (context) => {
       await show(page, files);
-      await passes(page, context);
+      if (isTelling) await passes(page, context);
     });
   }
   for (const { name, show } of pageScreens) {

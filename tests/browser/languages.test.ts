@@ -128,14 +128,7 @@ describe('the pages', () => {
   });
   afterAll(() => chromium.close());
 
-  // At this width the journal reads as it does in the sidebar: a few stand for all. The others are
-  // shown on the way, since each begins where the one before has left off.
-  for (const { name, show, isTelling } of journalScreens) {
-    test(`the journal, ${name}`, async () => {
-      await show(page, files);
-      if (isTelling) await reads(page);
-    });
-  }
+  // The journal was read in the sidebar, as narrow as it is read here.
   for (const { name, show } of pageScreens) {
     test(name, async () => {
       await show(page);
