@@ -1,0 +1,84 @@
+import { labelOf } from '../labels';
+import { isNear } from '../nearby';
+import type { Confidence } from '../finding';
+import { EIRCODE_KEYS, POSTCODE_AREAS } from './postcode-areas';
+import { findingsOf } from './rule';
+import type { Rule, Verdict } from './rule';
+
+/**
+ * Postcodes of the United Kingdom (Royal Mail, Programmers' Guide to PAF: the areas there are, and which
+ * letters stand where), Eircodes and Canadian postal codes. Five figures of a US ZIP are a town.
+ */
+export const postcode: Rule = (reading) => [
+  ...findingsOf(BRITISH, reading.plain, (match, start, end) => {
+    const [written, area = '', gap] = match;
+    if (!POSTCODE_AREAS.has(area.toUpperCase())) return undefined;
+    const isShort = written.replace(/ /g, '').length === 5;
+    return judge(reading, written, start, end, isShort || gap === '');
+  }),
+  ...findingsOf(IRISH, reading.plain, (match, start, end) =>
+    EIRCODE_KEYS.has((match[1] ?? '').toUpperCase())
+      ? judge(reading, match[0], start, end, match[2] === '')
+      : undefined,
+  ),
+  ...findingsOf(CANADIAN, reading.plain, (match, start, end) =>
+    judge(reading, match[0], start, end, match[1] === ''),
+  ),
+  ...findingsOf(OUTWARD, reading.plain, (match) => {
+    const [whole, half = ''] = match;
+    if (!POSTCODE_AREAS.has(half.replace(/\d.*/, '').toUpperCase())) return undefined;
+    return { kind: 'postcode', confidence: 'low', from: whole.length - half.length };
+  }),
+];
+
+function judge(
+  reading: Parameters<Rule>[0],
+  written: string,
+  start: number,
+  end: number,
+  isWeak: boolean,
+): Verdict | undefined {
+  const { plain } = reading;
+  const label = labelOf(reading, start, end);
+  const isHome = label === 'postcode' || isNear(plain, start, end, SOMEBODY_LIVES, [60, 30]);
+  if (!isHome && (label === 'thing' || isNear(plain, start, end, A_MODEL, [28, 18])))
+    return undefined;
+  if (!isHome && written !== written.toUpperCase()) return undefined;
+  return { kind: 'postcode', confidence: confidenceOf(plain, start, end, isHome, isWeak) };
+}
+
+function confidenceOf(
+  text: string,
+  start: number,
+  end: number,
+  isHome: boolean,
+  isWeak: boolean,
+): Confidence {
+  const isPublic = isNear(text, start, end, A_VENUE, [90, 60]);
+  if (isHome) return isPublic ? 'medium' : 'high';
+  if (isPublic) return 'low';
+  return isWeak && !isNear(text, start, end, A_PLACE, [40, 20]) ? 'low' : 'medium';
+}
+
+const FORMS = String.raw`(?:([A-Z]{1,2})(?:\d{1,2}|(?<=[A-Z])\d[ABCDEFGHJKMNPRSTUVWXY]))`;
+const BRITISH = new RegExp(
+  String.raw`(?<![A-Za-z0-9_£$€/\ue000-])${FORMS}( {0,2})\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9_/-])`,
+  'gi',
+);
+const IRISH =
+  /(?<![A-Za-z0-9_/\ue000-])([AC-FHKNPRTV-Y]\d[0-9W])([ -]?)[0-9AC-FHKNPRTV-Y]{4}(?![A-Za-z0-9_/-])/gi;
+const CANADIAN =
+  /(?<![A-Za-z0-9_/\ue000-])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z]([ -]?)\d[ABCEGHJ-NPRSTV-Z]\d(?![A-Za-z0-9_/-])/gi;
+
+/** Half a postcode, when the writer says that it is one. */
+const OUTWARD =
+  /\bpost ?code(?: area)?(?:\s?[:=]| is| was)? ?([A-Z]{1,2}\d[0-9A-Z]?)(?![A-Za-z0-9]| ?\d[A-Z]{2})/gi;
+
+const SOMEBODY_LIVES =
+  /\b(?:lives?|lived|living|address|home is|home at|moved (?:in)?to|rehoused|discharged to|staying|flat|stays|resides?|residing|house|her place|his place|their place|round the corner|tenancy|door)\b/i;
+const A_PLACE =
+  /\b(?:road|rd|street|st|avenue|ave|lane|close|drive|crescent|terrace|court|gardens|grove|way|hill|place|square|visit|visited|near|from|in|at|area)\b[^.]{0,14}$|,\s?$/i;
+const A_VENUE =
+  /\b(?:venue|conference|event|tickets?|doors|register|registration|join us|come along|exhibition|museum|gallery|arena|stadium|theatre|cinema|caf[eé]|pub|church|hall|library|hotel|university|campus|college|hospital|clinic|surgery|po box|freepost|sat ?nav|parking|our office|workshop|meet(?:ing|up)?|parkrun|open day|drop[- ]in|headquarters|hq|shop|market|festival|hub|free entry)\b/i;
+const A_MODEL =
+  /\b(?:model|macbook|imac|ipad|laptop|chip|chipset|cpu|gpu|engine|bmw|audi|amp|camera|lens|drone|printer|samsung|galaxy|iphone|phone|nokia|sony|canon|lenovo|thinkpad|dell|asus|part|sku|firmware|build|version|flight|gate|seat|bolt|screw|junction|motorway|kit|car|bike|watch|headphones|monitor|tv|drill|router|battery|processor|series|edition|carriage|train|bus|platform|row|level|resistor|cartridge|filter|bulb|product|spec|level|grade)\b/i;
