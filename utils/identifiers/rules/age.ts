@@ -42,6 +42,6 @@ const NOT_OF_ONE =
   /^(?:\+| ?(?:and|or) (?:over|above|older|under|up|more)| ?(?:-|to) ?\d| (?:ago|later|minutes|seconds|days|weeks|months|percent|per cent|people|%|or \d)\b)|^ ?-?(?: [a-z]+){0,2} (?:building|hospital|house|home|charity|institution|company|club|school|church|bridge|tree|oak|pub|theatre|law|act|record|tradition|newspaper|tortoise|whisky|wine|piano|photo|photograph|book|film|asylum|organi[sz]ation|brand|shop|hotel|ship|boat|tram|train|station|car|garden|trust|college|university|league|cottage|letter|recipe|map)\b/i;
 
 const SOMEBODY =
-  /\b(?:she|he|they|who|mum|mother|dad|father|nan|nana|gran|grandma|grandad|grandfather|grandmother|granny|aunt|uncle|neighbour|wife|husband|client|patient|lady|gentleman|woman|man|resident|m(?:r|rs|s) [a-z'-]+)\b(?: \w+){0,2} ?$|^$/i;
+  /\b(?:she|he|they|who|mum|mother|dad|father|nan|nana|gran|grandma|grandad|grandfather|grandmother|granny|aunt|uncle|neighbour|wife|husband|client|patient|lady|gentleman|woman|man|resident|m(?:r|rs|s) [a-z'-]+)\b(?: [\w']+){0,4} ?$/i;
 
 const SOMEBODY_CLOSE = /\b(?:my|our|her|his|their)\b[^.]{0,20}$/i;

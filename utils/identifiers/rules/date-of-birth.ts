@@ -14,6 +14,7 @@ export const dateOfBirth: Rule = (reading) =>
     const label = labelOf(reading, start, end);
     if (label === 'birth') return { kind: 'date-of-birth', confidence: 'high' };
     if (label !== 'born' || isNear(reading.plain, start, end, OF_HISTORY)) return undefined;
+    if (OF_A_THING.test(reading.plain.slice(Math.max(0, start - 70), start))) return undefined;
     return { kind: 'date-of-birth', confidence: 'medium' };
   });
 
@@ -62,6 +63,8 @@ function wasPossible(day: number, month: number, written: string): boolean {
   return isDay(day, month);
 }
 
-/** Services, ideas and the famous are born too. */
+/** Services and ideas are born too, and there are the famous. */
+const OF_A_THING =
+  /\b(?:nhs|service|charity|idea|project|campaign|network|hashtag|chat|podcast|organi[sz]ation|movement|union|college|trust|festival|magazine|team|company|website|app|band|club|league|it)\b[^.,!?\n]{0,24}\bborn\b[^.!?\n]{0,12}$/i;
 const OF_HISTORY =
-  /\b(?:nhs|service|charity|idea|project|campaign|network|hashtag|chat|podcast|organi[sz]ation|movement|union|college|trust|festival|magazine|team|company|website|app|band|club|league|it was|on this day|otd|anniversary|would have been|centenary|author|poet|artist|singer|musician|actor|actress|king|queen|prince|princess|philosopher|psychologist|psychiatrist|psychoanalyst|novelist|scientist|composer|pioneer|founder|founding|legend|icon|blue plaque|history)\b/i;
+  /\b(?:on this day|otd|anniversary|would have been|centenary|author|poet|artist|singer|musician|actor|actress|king|queen|prince|princess|philosopher|psychologist|psychiatrist|psychoanalyst|novelist|scientist|composer|pioneer|founder|founding|legend|icon|blue plaque|history)\b/i;

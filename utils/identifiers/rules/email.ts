@@ -1,12 +1,11 @@
 import { findingsOf } from './rule';
 import type { Rule } from './rule';
 
-/** An e-mail address. Of a team's or a charity's, only that it is one. */
+/** An e-mail address, unless it is one that a team or a charity answers. */
 export const email: Rule = ({ text }) =>
-  findingsOf(ADDRESS, text, ({ 0: address }) => ({
-    kind: 'email',
-    confidence: OF_NOBODY.test(address) ? 'low' : 'high',
-  }));
+  findingsOf(ADDRESS, text, ({ 0: address }) =>
+    OF_NOBODY.test(address) ? undefined : { kind: 'email', confidence: 'high' },
+  );
 
 // With an "@" before it, it is a handle of Mastodon's.
 const ADDRESS =

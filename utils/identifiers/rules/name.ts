@@ -14,6 +14,7 @@ export const name: Rule = (reading) => [
   ...titled(reading),
   ...related(reading),
   ...fields(reading),
+  ...besideNumber(reading),
 ];
 
 /** One word of a name: "Priya", "O'Neill", "Al-Masri", "McDonald". */
@@ -37,7 +38,8 @@ function titled({ plain }: Reading): Finding[] {
     const [whole, title = '', rest = ''] = match;
     const from = whole.length - rest.length;
     if (isNobody(plain.slice(start + from, end + 16))) return undefined;
-    if (/[&]|\band\b/.test(whole) && isNobody(`and mrs ${rest}`)) return undefined;
+    const isPair = PAIR.test(plain.slice(Math.max(0, start - 8), start + from));
+    if (isPair && isNobody(`and mrs ${rest}`)) return undefined;
     const isOfCare = isNear(plain, start, end, OF_CARE);
     // "Master Class", "Miss Manchester already".
     if (title === 'Master' && !isOfCare) return undefined;
@@ -54,6 +56,9 @@ function titled({ plain }: Reading): Finding[] {
   };
   return [...findingsOf(TITLED, plain, judge), ...findingsOf(TITLED_SMALL, plain, judge)];
 }
+
+/** "Mr & Mrs …" */
+const PAIR = /\bMrs?\.? (?:&|and) M(?:r|rs|s)\.? $/;
 
 function confidenceOf(text: string, start: number, end: number, isOfCare: boolean): Confidence {
   if (isNear(text, start, end, OF_PUBLIC_LIFE, [48, 32])) return 'low';
@@ -76,7 +81,7 @@ const CALLED = "(?:,? (?:who is |who's )?(?:called|named|known as|goes by)|,? wh
 const HERE = String.raw`(?:${CALLED} |, | - | \(|: ? ?| )`;
 
 const RELATED = new RegExp(
-  String.raw`${BEGINS}(?:(${PEOPLE_SUPPORTED}|(?:[Mm]y|[Oo]ur) (?:Client|Patient|Service User))${HERE}|(${I_SUPPORT})${HERE}|(?:${SOMEBODY})${CALLED} |(${FAMILY})${HERE})(${NAME})`,
+  String.raw`${BEGINS}(?:(${PEOPLE_SUPPORTED}|[Oo]ne of (?:my|our|the) ${PEOPLE_SUPPORTED}s|(?:[Mm]y|[Oo]ur) (?:Client|Patient|Service User))${HERE}|(${I_SUPPORT})(?: [a-z]{2,8}(?: [A-Z]?[a-z]{2,9}){0,2})?${HERE}|(?:${SOMEBODY})${CALLED} |(${FAMILY})${HERE})(${NAME})`,
   'gu',
 );
 
@@ -116,6 +121,28 @@ function fields({ plain }: Reading): Finding[] {
     return {
       kind: 'name',
       confidence: field !== undefined || isOfCare ? 'high' : 'medium',
+      from,
+      to: from + kept.length,
+    };
+  });
+}
+
+/** "Priya Shah, NHS number …", "Re: Priya Shah". */
+const BESIDE_NUMBER = new RegExp(
+  String.raw`${BEGINS}(?:(?:[Rr][Ee]|Referral|Handover|Intake|Admission|Discharge): )?(${PART} ${PARTICLE}${PART}(?: ${PART})?)(?=[ ,(:;-]{1,3}(?:[Dd]\.?[Oo]\.?[Bb]|NHS (?:[Nn]|\d)|CHI |H&C |HCN|MRN|NHI |IHI |SSN|NI (?:[Nn]|[A-Z]{2})|[Dd]ate of birth|[Hh]ospital [Nn]|\d{1,2}[/.]\d{1,2}[/.]\d{2}))|(?<![\p{L}\p{N}])[Rr][Ee]: (${NAME})`,
+  'gu',
+);
+
+function besideNumber({ plain }: Reading): Finding[] {
+  return findingsOf(BESIDE_NUMBER, plain, ({ 0: whole, 1: beside, 2: about }) => {
+    const rest = beside ?? about ?? '';
+    const from = whole.length - rest.length;
+    const kept = trimmed(rest);
+    // One word alone may be anything.
+    if (!kept.includes(' ')) return undefined;
+    return {
+      kind: 'name',
+      confidence: beside === undefined ? 'medium' : 'high',
       from,
       to: from + kept.length,
     };

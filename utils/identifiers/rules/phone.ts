@@ -62,10 +62,11 @@ function national(reading: Reading): Finding[] {
       if (isMobile(digits)) {
         if (isPublic) return 'medium';
         // Eleven digits from 07 are hardly anything else; ten from 04 may be a day in December.
-        return isNamed || digits.length === 11 ? 'high' : 'medium';
+        if (isNamed || digits.length === 11) return 'high';
+        return digits.length === written.length ? 'low' : 'medium';
       }
-      if (isPublic) return 'low';
-      return isNamed ? 'high' : 'medium';
+      if (isPublic) return undefined;
+      return isNamed ? 'high' : digits.length === written.length ? 'low' : 'medium';
     }),
   );
 }
@@ -104,7 +105,7 @@ function northAmerican(reading: Reading): Finding[] {
       return undefined;
     if (!isNamed && !/^(?:\(|1[ .-])|^\d{3}[.-]\d{3}[.-]|^\d{3} \d{3} /.test(written))
       return undefined;
-    if (isOfPublic(reading, start, end)) return { kind: 'phone', confidence: 'low' };
+    if (isOfPublic(reading, start, end)) return undefined;
     if (isNamed || written.includes('(')) return { kind: 'phone', confidence: 'high' };
     // With spaces it is as like a health number that was mistyped.
     return { kind: 'phone', confidence: /^\d{3} /.test(written) ? 'low' : 'medium' };

@@ -1,6 +1,5 @@
 import { labelOf } from '../labels';
 import { isNear } from '../nearby';
-import type { Confidence } from '../finding';
 import { EIRCODE_KEYS, POSTCODE_AREAS } from './postcode-areas';
 import { findingsOf } from './rule';
 import type { Rule, Verdict } from './rule';
@@ -40,24 +39,20 @@ function judge(
 ): Verdict | undefined {
   const { plain } = reading;
   const label = labelOf(reading, start, end);
-  const isHome = label === 'postcode' || isNear(plain, start, end, SOMEBODY_LIVES, [60, 30]);
-  if (!isHome && (label === 'thing' || isNear(plain, start, end, A_MODEL, [28, 18])))
-    return undefined;
-  if (!isHome && written !== written.toUpperCase()) return undefined;
-  return { kind: 'postcode', confidence: confidenceOf(plain, start, end, isHome, isWeak) };
-}
-
-function confidenceOf(
-  text: string,
-  start: number,
-  end: number,
-  isHome: boolean,
-  isWeak: boolean,
-): Confidence {
-  const isPublic = isNear(text, start, end, A_VENUE, [90, 60]);
-  if (isHome) return isPublic ? 'medium' : 'high';
-  if (isPublic) return 'low';
-  return isWeak && !isNear(text, start, end, A_PLACE, [40, 20]) ? 'low' : 'medium';
+  const lives = isNear(plain, start, end, SOMEBODY_LIVES, [60, 30]);
+  const isHome = lives || label === 'postcode';
+  if (!isHome) {
+    if (label === 'thing' || isNear(plain, start, end, A_MODEL, [28, 18])) return undefined;
+    if (written !== written.toUpperCase()) return undefined;
+  }
+  if (isNear(plain, start, end, A_VENUE, [90, 60])) {
+    // Where everybody is asked to come, nobody lives.
+    return lives ? { kind: 'postcode', confidence: 'medium' } : undefined;
+  }
+  if (isHome) return { kind: 'postcode', confidence: 'high' };
+  const isPublic = isNear(plain, start, end, A_PUBLIC_PLACE, [60, 40]);
+  const isPlaced = isNear(plain, start, end, A_PLACE, [40, 20]);
+  return { kind: 'postcode', confidence: isPublic || (isWeak && !isPlaced) ? 'low' : 'medium' };
 }
 
 const FORMS = String.raw`(?:([A-Z]{1,2})(?:\d{1,2}|(?<=[A-Z])\d[ABCDEFGHJKMNPRSTUVWXY]))`;
@@ -75,10 +70,12 @@ const OUTWARD =
   /\bpost ?code(?: area)?(?:\s?[:=]| is| was)? ?([A-Z]{1,2}\d[0-9A-Z]?)(?![A-Za-z0-9]| ?\d[A-Z]{2})/gi;
 
 const SOMEBODY_LIVES =
-  /\b(?:lives?|lived|living|address|home is|home at|moved (?:in)?to|rehoused|discharged to|staying|flat|stays|resides?|residing|house|her place|his place|their place|round the corner|tenancy|door)\b/i;
+  /\b(?:lives?|lived|living|address|home is|home at|moved (?:in)?to|rehoused|discharged to|staying|flat|stays|resides?|residing|(?:her|his|their|my) (?:house|place|door)|round the corner|tenancy)\b/i;
 const A_PLACE =
   /\b(?:road|rd|street|st|avenue|ave|lane|close|drive|crescent|terrace|court|gardens|grove|way|hill|place|square|visit|visited|near|from|in|at|area)\b[^.]{0,14}$|,\s?$/i;
 const A_VENUE =
-  /\b(?:venue|conference|event|tickets?|doors|register|registration|join us|come along|exhibition|museum|gallery|arena|stadium|theatre|cinema|caf[eé]|pub|church|hall|library|hotel|university|campus|college|hospital|clinic|surgery|po box|freepost|sat ?nav|parking|our office|workshop|meet(?:ing|up)?|parkrun|open day|drop[- ]in|headquarters|hq|shop|market|festival|hub|free entry)\b/i;
+  /\b(?:venue|conference|events?|tickets?|doors|register|registration|join us|come along|come to|exhibition|po box|freepost|sat ?nav|parking|our (?:new )?(?:office|home|premises|address)|workshop|meet ?up|parkrun|open day|headquarters|hq|festival|free entry|visit us|find us|write to us|head office|training day)\b/i;
+const A_PUBLIC_PLACE =
+  /\b(?:museum|gallery|arena|stadium|theatre|cinema|caf[eé]|pub|church|hall|library|hotel|university|campus|college|hospital|clinic|surgery|drop[- ]in|shop|market|hub)\b/i;
 const A_MODEL =
-  /\b(?:model|macbook|imac|ipad|laptop|chip|chipset|cpu|gpu|engine|bmw|audi|amp|camera|lens|drone|printer|samsung|galaxy|iphone|phone|nokia|sony|canon|lenovo|thinkpad|dell|asus|part|sku|firmware|build|version|flight|gate|seat|bolt|screw|junction|motorway|kit|car|bike|watch|headphones|monitor|tv|drill|router|battery|processor|series|edition|carriage|train|bus|platform|row|level|resistor|cartridge|filter|bulb|product|spec|level|grade)\b/i;
+  /\b(?:model|macbook|imac|ipad|laptop|chip|chipset|cpu|gpu|engine|bmw|audi|amp|camera|lens|drone|printer|samsung|galaxy|iphone|nokia|sony|canon|lenovo|thinkpad|dell|asus|part|sku|firmware|build|version|flight|gate|seat|junction|motorway|headphones|monitor|drill|router|battery|processor|series|resistor|cartridge|filter|bulb|product|spec|grade)\b/i;
