@@ -188,7 +188,7 @@ const WORDS: readonly (readonly [LabelKind, readonly string[]])[] = [
       'contact(?:able)?',
       'sms',
       'voicemail',
-      "(?:my|his|her|their|[a-z]'s)(?: new| home| work| own)? (?:number|no\\.?|digits)",
+      "(?:my|his|her|their|[a-z]{1,12}'s)(?: new| home| work| own)? (?:number|no\\.?|digits)",
       'reach(?:ed)? (?:me|him|her|them)',
       'reachable',
     ],

@@ -52,21 +52,17 @@ function national(reading: Reading): Finding[] {
   return findingsOf(NATIONAL, reading.plain, (match, start) =>
     longest(match[0], (written) => {
       const digits = digitsOf(written);
-      const end = start + written.length;
       if (!isOf(digits) || isHelpline(digits)) return undefined;
+      const end = start + written.length;
       const label = labelOf(reading, start, end);
       if (label !== undefined && label !== 'phone' && !PASSED_OVER.has(label)) return undefined;
+      if (label !== 'phone' && !GROUPS.has(groupsOf(written))) return undefined;
       const isPublic = isOfPublic(reading, start, end);
-      const isNamed = label === 'phone';
-      if (!isNamed && !GROUPS.has(groupsOf(written))) return undefined;
-      if (isMobile(digits)) {
-        if (isPublic) return 'medium';
-        // Eleven digits from 07 are hardly anything else; ten from 04 may be a day in December.
-        if (isNamed || digits.length === 11) return 'high';
-        return digits.length === written.length ? 'low' : 'medium';
-      }
-      if (isPublic) return undefined;
-      return isNamed ? 'high' : digits.length === written.length ? 'low' : 'medium';
+      const sure = label === 'phone' ? 'high' : digits === written ? 'low' : 'medium';
+      if (!isMobile(digits)) return isPublic ? undefined : sure;
+      if (isPublic) return 'medium';
+      // Eleven digits from 07 are hardly anything else; ten from 04 may be a day in December.
+      return digits.length === 11 ? 'high' : sure;
     }),
   );
 }

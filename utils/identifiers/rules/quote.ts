@@ -58,14 +58,16 @@ const SAID_AFTER = new RegExp(
 
 /** "RT @somebody: …", to the end of the line. */
 const REPEATED = new RegExp(
-  String.raw`(?<=\b(?:RT|MT|QT) @[\w.@-]{1,64}:? )\S[^\n]{20,${LONGEST}}`,
+  String.raw`\b(?:RT|MT|QT) @[\w.@-]{1,64}:? (\S[^\n]{20,${LONGEST}})`,
   'g',
 );
 
 function repeated({ text }: Reading): Finding[] {
-  return findingsOf(REPEATED, text, ({ 0: passage }) =>
-    wordsIn(passage) < SEARCHABLE_WORDS ? undefined : { kind: 'quote', confidence: 'medium' },
+  return findingsOf(REPEATED, text, ({ 0: whole, 1: passage = '' }) =>
+    wordsIn(passage) < SEARCHABLE_WORDS
+      ? undefined
+      : { kind: 'quote', confidence: 'medium', from: whole.length - passage.length },
   );
 }
 
-export const wordsIn = (text: string) => (text.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? []).length;
+const wordsIn = (text: string) => (text.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? []).length;
