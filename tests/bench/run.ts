@@ -3,11 +3,13 @@ import path from 'node:path';
 import { ensureBuilt } from '@/scripts/build';
 import { ROOT } from '@/scripts/run';
 import { startPages } from '@/tests/pages/server';
+import { identifierFigures } from './figures/of-identifiers';
 import { journalFigures } from './figures/of-journal';
 import { packageFigures } from './figures/of-package';
 import { pageFigures } from './figures/of-pages';
 import { viewFigures, viewsNotMeasured } from './figures/of-views';
 import { table } from './figures/table';
+import { runIdentifiers } from './identifiers/run';
 import { runJournal } from './journal/run';
 import { USAGE, readOptions } from './options';
 import type { Options } from './options';
@@ -36,6 +38,7 @@ async function bench(options: Options): Promise<boolean> {
       ...packageFigures(extension),
       ...viewFigures(views),
       ...journalFigures(journal?.samples ?? []),
+      ...identifierFigures(parts.includes('identifiers') ? runIdentifiers() : []),
     ];
     console.log(`\n${table(figures)}`);
     if (options.json !== undefined) {

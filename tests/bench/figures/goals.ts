@@ -29,6 +29,12 @@ export const GOALS: Readonly<Record<string, number>> = {
   'journal-memory-100000': 300,
   'journal-views-10000': 100,
   'journal-views-100000': 100,
+  'identifiers-uk-missed': 1,
+  'identifiers-uk-wrong': 1,
+  'identifiers-elsewhere-missed': 5,
+  'identifiers-elsewhere-wrong': 5,
+  'identifiers-sure-flags-1000': 3,
+  'identifiers-draft-2000-p95': 2,
 };
 
 /** The same for what is compared with the bare way to do it: at most so many times as much. */

@@ -3,7 +3,7 @@ import { readOptions } from '@/tests/bench/options';
 
 it('measures everything unless told otherwise', () => {
   expect(readOptions([])).toMatchObject({
-    parts: ['pages', 'views', 'journal'],
+    parts: ['pages', 'views', 'journal', 'identifiers'],
     journalSizes: [10_000, 100_000],
   });
 });
