@@ -1,8 +1,10 @@
 import { plainText } from '../../utils/guidance/plain-text';
-import type { CrisisLine, Question, Situation, Tip } from '../../utils/guidance/schema';
+import type { BodyCard, CrisisLine, Guide, GuideKind, Question, Situation, Tip } from '../../utils/guidance/schema';
 
 export type Card =
   | { folder: 'situations'; file: string; card: Situation }
+  | { folder: 'bodies'; file: string; card: BodyCard }
+  | { folder: GuideKind; file: string; card: Guide }
   | { folder: 'tips'; file: string; card: Tip }
   | { folder: 'questions'; file: string; card: Question }
   | { folder: 'crisis-lines'; file: string; card: CrisisLine };
@@ -12,6 +14,12 @@ export function readText(entry: Card): string[] {
   const body = plainText(entry.card.blocks);
   switch (entry.folder) {
     case 'situations':
+    case 'bodies':
+    case 'evidence':
+    case 'how-to':
+    case 'reporting':
+    case 'cpd':
+    case 'glossary':
       return [entry.card.answer, ...body, ...(entry.card.watchFor ?? []), entry.card.next];
     case 'tips':
       return [...body, entry.card.next];

@@ -50,7 +50,7 @@ export function compileContent(files: readonly ContentFile[]): Compiled {
   faults.push(
     ...checkSlugs(named),
     ...checkSituationNumbers(cards),
-    ...checkRelated(cards, slugs.situations),
+    ...checkRelated(cards, new Set(FOLDERS.flatMap((folder) => [...slugs[folder]]))),
     ...sharedRuns(cards),
     ...checkCoverage(pages),
   );
@@ -115,23 +115,29 @@ function claimedPages(data: unknown): unknown[] {
 }
 
 function byFolder<Value>(make: () => Value): Record<Folder, Value> {
-  return {
-    situations: make(),
-    tips: make(),
-    questions: make(),
-    'crisis-lines': make(),
-  };
+  return Object.fromEntries(FOLDERS.map((folder) => [folder, make()])) as Record<Folder, Value>;
 }
 
 function contentOf(cards: readonly Card[]): Content {
-  const content: Content = { situations: [], tips: [], questions: [], crisisLines: [] };
+  const content: Content = {
+    situations: [],
+    bodies: [],
+    guides: [],
+    tips: [],
+    questions: [],
+    crisisLines: [],
+  };
   for (const entry of cards) {
     if (entry.folder === 'situations') content.situations.push(entry.card);
     else if (entry.folder === 'tips') content.tips.push(entry.card);
     else if (entry.folder === 'questions') content.questions.push(entry.card);
-    else content.crisisLines.push(entry.card);
+    else if (entry.folder === 'crisis-lines') content.crisisLines.push(entry.card);
+    else if (entry.folder === 'bodies') content.bodies.push(entry.card);
+    else content.guides.push({ ...entry.card, kind: entry.folder });
   }
   content.situations.sort((a, b) => compare(a.situation, b.situation));
+  content.bodies.sort((a, b) => compare(a.body, b.body) || compare(a.slug, b.slug));
+  content.guides.sort((a, b) => compare(a.kind, b.kind) || compare(a.slug, b.slug));
   content.tips.sort((a, b) => compare(a.slug, b.slug));
   content.questions.sort((a, b) => compare(a.slug, b.slug));
   content.crisisLines.sort((a, b) => a.order - b.order || compare(a.slug, b.slug));
