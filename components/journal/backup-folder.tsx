@@ -52,6 +52,7 @@ export function BackupFolder() {
   const choose = async () => {
     const picker = globalThis as unknown as PicksFolders;
     await giveFolder(await picker.showDirectoryPicker({ id: 'backup', mode: 'readwrite' }));
+    await ask('backup/now', null);
   };
   const permit = async () => {
     const kept = (await takeFolder()) as (FileSystemDirectoryHandle & Permitted) | undefined;

@@ -6,6 +6,9 @@ import { ask } from './client';
  */
 const CHANNEL = 'sidelight/backup-folder';
 
+/** Milliseconds until who got no answer asks again; either question may come twice. */
+const AGAIN_MS = 2000;
+
 /** From a page. With a folder: keep this one up to date; without: which one is kept? */
 interface FolderAsked {
   asked: string;
@@ -22,7 +25,7 @@ interface FolderAnswered {
 /** Whether this browser can keep a folder up to date. */
 export const canKeepFolder = (): boolean => 'showDirectoryPicker' in globalThis;
 
-/** Hands the folder that was chosen to the background. Resolves when the first backup is in it. */
+/** Hands the folder that was chosen to the background, which keeps which one it is. */
 export async function giveFolder(folder: FileSystemDirectoryHandle): Promise<void> {
   const { ok } = await send({ asked: crypto.randomUUID(), folder });
   if (!ok) throw new Error('The background did not take the folder.');
@@ -34,17 +37,26 @@ export async function takeFolder(): Promise<FileSystemDirectoryHandle | undefine
 }
 
 async function send(message: FolderAsked): Promise<FolderAnswered> {
-  // What comes over a channel wakes nobody: this does.
-  await ask('backup/state', null);
   const channel = new BroadcastChannel(CHANNEL);
+  let again: ReturnType<typeof setTimeout> | undefined;
   try {
-    return await new Promise((resolve) => {
+    return await new Promise((resolve, reject) => {
       channel.onmessage = ({ data }: MessageEvent<FolderAnswered>) => {
         if (data.answered === message.asked) resolve(data);
       };
-      channel.postMessage(message);
+      const say = () => {
+        // What comes over a channel wakes nobody: this does. It may stop again before it answers.
+        ask('backup/state', null)
+          .then(() => {
+            channel.postMessage(message);
+            again = setTimeout(say, AGAIN_MS);
+          })
+          .catch(reject);
+      };
+      say();
     });
   } finally {
+    clearTimeout(again);
     channel.close();
   }
 }

@@ -89,9 +89,13 @@ export function refuse(name: RequestName, sender: SenderInfo, self: Self): Resul
   return failed('refused', `${name} may not be sent from here.`);
 }
 
-function unfit(issues: readonly v.BaseIssue<unknown>[]): Result<never> {
+/** What is said of a payload that does not fit. */
+export function unfit(issues: readonly v.BaseIssue<unknown>[]): Result<never> {
   const isOnlyLong = issues.every(({ type }) => type === 'max_length');
-  const detail = issues.map((issue) => `${v.getDotPath(issue) ?? 'it'}: ${issue.message}`);
+  // What was expected where; never the value that came, which may be someone's words.
+  const detail = issues.map(
+    (issue) => `${v.getDotPath(issue) ?? 'it'}: ${issue.expected ?? issue.type}`,
+  );
   return failed(isOnlyLong ? 'tooLong' : 'invalid', detail.join(', '));
 }
 

@@ -15,7 +15,7 @@ export interface JournalSeat extends Seat {
 export interface JournalScreen {
   name: string;
   /** Among the few that stand for all of them. */
-  isTelling?: true;
+  isTelling?: boolean;
   /** Brings it up. The journal is as the screens before this one have left it. */
   show(journal: JournalSeat, files: JournalFiles): Promise<void>;
 }

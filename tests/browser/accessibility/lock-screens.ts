@@ -22,7 +22,8 @@ async function lock(seat: Seat): Promise<void> {
 }
 
 async function unprotect(seat: Seat): Promise<void> {
-  await send(seat, 'vault/unprotect', { secret: PASSPHRASE });
+  const { hasPassphrase } = await send(seat, 'journal/state', null);
+  if (hasPassphrase) await send(seat, 'vault/unprotect', { secret: PASSPHRASE });
 }
 
 /** The end of the journal's screens: they leave it open, and without a passphrase. */
@@ -72,6 +73,7 @@ export const lockedJournalScreens: JournalScreen[] = [
     name: 'open again',
     isTelling: true,
     show: async (journal) => {
+      await unprotect(journal);
       await send(journal, 'journal/acknowledge-emptied', null);
       await journal.openList();
       await seen(journal, 'its search', "document.querySelector('input[type=search]') !== null");

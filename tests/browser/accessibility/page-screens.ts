@@ -10,11 +10,14 @@ export interface PageSeat extends Seat {
 
 export interface PageScreen {
   name: string;
+  /** Among the few that stand for all of them. */
+  isTelling?: boolean;
   show(page: PageSeat): Promise<void>;
 }
 
 export const settingsScreen: PageScreen = {
   name: 'settings',
+  isTelling: true,
   show: async (page) => {
     await page.open('options.html');
     await seen(page, 'the settings', "document.querySelector('input[type=radio]') !== null");
@@ -55,6 +58,7 @@ const settingsScreens: PageScreen[] = [
 const welcomeScreens: PageScreen[] = [
   {
     name: 'welcome, worries',
+    isTelling: true,
     show: async (page) => {
       await page.open('welcome.html');
       await seenWords(page, 'What worries you most?');
@@ -134,6 +138,7 @@ const ROUTES: { route: string; name: string; words: string }[] = [
 const practiceScreens: PageScreen[] = [
   ...ROUTES.map(({ route, name, words }) => ({
     name: `practice, ${name}`,
+    isTelling: route === 'home',
     show: async (page: PageSeat) => {
       await page.open(`rehearsal.html#/${route}`);
       await seenWords(page, words);

@@ -20,6 +20,8 @@ export interface SidebarSeat extends Seat {
 
 export interface SidebarScreen {
   name: string;
+  /** Among the few that stand for all of them. */
+  isTelling?: boolean;
   /** Brings it up. What is unfinished is as the screens before this one have left it. */
   show(sidebar: SidebarSeat): Promise<void>;
 }
@@ -36,6 +38,7 @@ const PLACES: { kind: PageKind; path: string; name: string }[] = [
 export const nowScreens: SidebarScreen[] = [
   ...PLACES.map(({ kind, path, name }) => ({
     name: `Now, beside ${name}`,
+    isTelling: kind === 'home',
     show: async (sidebar: SidebarSeat) => {
       await sidebar.beside(path);
       await offerFor(sidebar, 'x', kind);
@@ -125,6 +128,7 @@ export const nowScreens: SidebarScreen[] = [
   },
   {
     name: 'a captured post whose words are kept',
+    isTelling: true,
     show: async (sidebar) => {
       await sidebar.click(['checkbox', 'Keep their words too']);
       await sidebar.click(['checkbox', 'Keep who wrote it']);
@@ -177,6 +181,7 @@ export const guidanceScreens: SidebarScreen[] = [
   },
   {
     name: 'a situation about safety, with every line',
+    isTelling: true,
     show: async (sidebar) => {
       await atHome(sidebar);
       await openSafetyCard(sidebar);
@@ -202,6 +207,7 @@ export const guidanceScreens: SidebarScreen[] = [
 export const lookUpScreens: SidebarScreen[] = [
   {
     name: 'what was looked up, with entries of one’s own',
+    isTelling: true,
     show: async (sidebar) => {
       await atHome(sidebar);
       await sidebar.type(['searchbox', 'Look something up'], SHARED_WORD);

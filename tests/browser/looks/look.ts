@@ -27,15 +27,24 @@ const THEMES = {
   forced: { ...BY_DAY, forcedColors: 'active' },
 } satisfies Record<string, Light>;
 
+type Theme = keyof typeof THEMES;
+
+const USUAL: readonly Theme[] = ['light', 'dark'];
+const OTHERS: readonly Theme[] = ['contrast', 'dark-contrast', 'forced'];
+
 /** CSS pixels: a sidebar; the narrowest there need be room for; a sidebar at 200 % zoom. */
 const SIDEBAR = 360;
 const NARROW = 320;
 const ZOOMED = 180;
 const PAGE = 1200;
 
-/** Every theme at the width that people mostly have, and the other widths in one theme. */
+/** Light and dark at the width that people mostly have, and the other widths in one theme. */
 export const sidebarLooks = looksAt(SIDEBAR, [NARROW, ZOOMED]);
-export const pageLooks = looksAt(PAGE, [SIDEBAR, NARROW, ZOOMED]);
+export const pageLooks = looksAt(PAGE, [SIDEBAR, ZOOMED]);
+
+/** The other themes: a few screens stand for all, since a theme changes nothing but colours. */
+export const sidebarThemes = themesAt(SIDEBAR, OTHERS);
+export const pageThemes = themesAt(PAGE, OTHERS);
 
 /** Beside X when it is dim or black. */
 export const dockedLooks: readonly Look[] = (['dim', 'black'] as const).map((ground) => ({
@@ -47,11 +56,11 @@ export const dockedLooks: readonly Look[] = (['dim', 'black'] as const).map((gro
 
 function looksAt(usual: number, others: readonly number[]): readonly Look[] {
   return [
-    ...Object.entries(THEMES).map(([theme, light]) => ({
-      name: `${theme}-${usual}`,
-      width: usual,
-      light,
-    })),
+    ...themesAt(usual, USUAL),
     ...others.map((width) => ({ name: `light-${width}`, width, light: BY_DAY })),
   ];
+}
+
+function themesAt(width: number, themes: readonly Theme[]): readonly Look[] {
+  return themes.map((theme) => ({ name: `${theme}-${width}`, width, light: THEMES[theme] }));
 }

@@ -8,7 +8,7 @@ import type { Seat } from '../accessibility/seat';
 import { guidanceScreens, lookUpScreens, nowScreens } from '../accessibility/sidebar-screens';
 import type { SidebarSeat } from '../accessibility/sidebar-screens';
 import type { Chromium } from '../support/chromium';
-import { dockedLooks, pageLooks, sidebarLooks } from './look';
+import { dockedLooks, pageLooks, pageThemes, sidebarLooks, sidebarThemes } from './look';
 import type { Look } from './look';
 
 /** Where screens are seen. */
@@ -35,6 +35,8 @@ export interface OpenPlace {
 /** A screen of the lists by which everything is gone through; `alsoLooks` are for this one alone. */
 interface Listed<S extends Seat> {
   name: string;
+  /** Looked at in every theme. */
+  isTelling?: boolean;
   alsoLooks?: readonly Look[];
   /** Brought up for those after it, and not looked at. */
   isPassedBy?: boolean;
@@ -75,13 +77,21 @@ const journalWhere = (isPictured: (name: string) => boolean) =>
 
 /** Every screen there is. Each place has a browser to itself. */
 export const places: readonly Place[] = [
-  place<SidebarSeat & JournalSeat>('sidebar', sidebarLooks, inChromium.openSidebarSeat, [
-    ...nowScreens.map((screen, at) => (at === 0 ? { ...screen, alsoLooks: dockedLooks } : screen)),
-    ...guidanceScreens,
-    ...journalWhere((name) => WITHOUT_ROWS.has(name) || ALONE.has(name)),
-    ...lookUpScreens,
-  ]),
-  place<PageSeat & JournalSeat>('page', pageLooks, inChromium.openPageSeat, [
+  place<SidebarSeat & JournalSeat>(
+    'sidebar',
+    sidebarLooks,
+    sidebarThemes,
+    inChromium.openSidebarSeat,
+    [
+      ...nowScreens.map((screen, at) =>
+        at === 0 ? { ...screen, alsoLooks: dockedLooks } : screen,
+      ),
+      ...guidanceScreens,
+      ...journalWhere((name) => WITHOUT_ROWS.has(name) || ALONE.has(name)),
+      ...lookUpScreens,
+    ],
+  ),
+  place<PageSeat & JournalSeat>('page', pageLooks, pageThemes, inChromium.openPageSeat, [
     ...journalWhere((name) => WITHOUT_ROWS.has(name)),
     ...pageScreens,
   ]),
@@ -90,15 +100,18 @@ export const places: readonly Place[] = [
 function place<S extends Seat>(
   name: string,
   looks: readonly Look[],
+  themes: readonly Look[],
   openSeat: (chromium: Chromium) => Promise<S>,
   listed: readonly Listed<S>[],
 ): Place {
   return {
     name,
-    screens: listed.map(({ name: screen, alsoLooks = [], isPassedBy = false }) => ({
-      name: screen,
-      looks: isPassedBy ? [] : [...looks, ...alsoLooks],
-    })),
+    screens: listed.map(
+      ({ name: screen, isTelling = false, alsoLooks = [], isPassedBy = false }) => ({
+        name: screen,
+        looks: isPassedBy ? [] : [...looks, ...(isTelling ? themes : []), ...alsoLooks],
+      }),
+    ),
     open: async (chromium, files) => {
       const seat = await openSeat(chromium);
       return {

@@ -7,6 +7,9 @@ interface Evaluates {
   evaluate(script: string): Promise<unknown>;
 }
 
+/** Which rules axe holds a view against. */
+export type AxeLook = 'at-all' | 'at-contrast' | 'at-the-rest';
+
 /** A line for each element: which rule, where, and what would put it right. */
 export interface AxeFindings {
   violations: string[];
@@ -24,7 +27,7 @@ const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min
  */
 export async function axeFindings(
   view: Evaluates,
-  { look = 'at-all' }: { look?: 'at-all' | 'at-contrast' | 'at-the-rest' } = {},
+  { look = 'at-all' }: { look?: AxeLook } = {},
 ): Promise<AxeFindings> {
   if ((await view.evaluate('typeof axe')) === 'undefined') {
     // The last expression's value travels back to the driver, and axe itself would not fit.

@@ -33,7 +33,7 @@ export interface BackupFolder {
   /** Entries have changed, or the journal was unlocked: the backup is to follow. */
   changed(): void;
   state(): Promise<BackupState>;
-  /** From now on this folder is kept up to date; a first backup is written at once. */
+  /** From now on this folder is kept up to date. */
   choose(folder: FileSystemDirectoryHandle): Promise<void>;
   /** The folder, for a page that is to ask the person for the permission again. */
   folder(): Promise<FileSystemDirectoryHandle | undefined>;
@@ -51,7 +51,8 @@ export interface BackupFolder {
 export function backupFolder(journal: Journal): BackupFolder {
   async function folder(): Promise<Folder | undefined> {
     const kept = await journal.meta('backup');
-    return kept?.id === 'backup' ? (kept.folder as Folder) : undefined;
+    // None any more, once it was stopped.
+    return kept?.id === 'backup' ? ((kept.folder as Folder | null) ?? undefined) : undefined;
   }
 
   async function state(): Promise<BackupState> {
@@ -97,7 +98,7 @@ export function backupFolder(journal: Journal): BackupFolder {
     folder,
     async choose(chosen) {
       await journal.setMeta({ id: 'backup', folder: chosen });
-      await backUp();
+      tell('journal/changed');
     },
     async now() {
       await backUp();
