@@ -1,11 +1,13 @@
 import { plainText } from '../../utils/guidance/plain-text';
 import type { CrisisLine, Question, Situation, Tip } from '../../utils/guidance/schema';
+import type { Prompt } from '../../utils/prompts/schema';
 
 export type Card =
   | { folder: 'situations'; file: string; card: Situation }
   | { folder: 'tips'; file: string; card: Tip }
   | { folder: 'questions'; file: string; card: Question }
-  | { folder: 'crisis-lines'; file: string; card: CrisisLine };
+  | { folder: 'crisis-lines'; file: string; card: CrisisLine }
+  | { folder: 'prompts'; file: string; card: Prompt };
 
 /** What a reader reads of a card below its title, piece by piece. */
 export function readText(entry: Card): string[] {
@@ -19,6 +21,8 @@ export function readText(entry: Card): string[] {
       return [entry.card.question, ...body];
     case 'crisis-lines':
       return [entry.card.hours, ...body];
+    case 'prompts':
+      return [entry.card.line, ...body, ...(entry.card.points ?? [])];
   }
 }
 
