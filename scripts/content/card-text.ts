@@ -1,5 +1,6 @@
 import { plainText } from '../../utils/guidance/plain-text';
 import type { BodyCard, CrisisLine, Guide, GuideKind, Question, Situation, Tip } from '../../utils/guidance/schema';
+import type { Prompt } from '../../utils/prompts/schema';
 
 export type Card =
   | { folder: 'situations'; file: string; card: Situation }
@@ -7,7 +8,8 @@ export type Card =
   | { folder: GuideKind; file: string; card: Guide }
   | { folder: 'tips'; file: string; card: Tip }
   | { folder: 'questions'; file: string; card: Question }
-  | { folder: 'crisis-lines'; file: string; card: CrisisLine };
+  | { folder: 'crisis-lines'; file: string; card: CrisisLine }
+  | { folder: 'prompts'; file: string; card: Prompt };
 
 /** What a reader reads of a card below its title, piece by piece. */
 export function readText(entry: Card): string[] {
@@ -27,6 +29,8 @@ export function readText(entry: Card): string[] {
       return [entry.card.question, ...body];
     case 'crisis-lines':
       return [entry.card.hours, ...body];
+    case 'prompts':
+      return [entry.card.line, ...body, ...(entry.card.points ?? [])];
   }
 }
 

@@ -10,6 +10,7 @@ if (content === undefined) {
 } else {
   console.log(
     `Content is in order: ${content.situations.length} situations, ${content.bodies.length} of bodies, ${content.guides.length} guides, ${content.tips.length} tips, ` +
-      `${content.questions.length} questions, ${content.crisisLines.length} crisis lines.`,
+      `${content.questions.length} questions, ${content.crisisLines.length} crisis lines, ` +
+      `${content.prompts.length} prompts.`,
   );
 }

@@ -6,6 +6,7 @@ import {
   situationSchema,
   tipSchema,
 } from '../../utils/guidance/schema';
+import { promptSchema } from '../../utils/prompts/schema';
 
 /** The kinds of card, by the folder of `content/` in which their files lie. */
 export const KINDS = {
@@ -19,6 +20,7 @@ export const KINDS = {
   tips: { name: 'a tip', schema: tipSchema },
   questions: { name: 'a question', schema: questionSchema },
   'crisis-lines': { name: 'a crisis line', schema: crisisLineSchema },
+  prompts: { name: 'a prompt', schema: promptSchema },
 } as const;
 
 export type Folder = keyof typeof KINDS;

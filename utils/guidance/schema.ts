@@ -10,14 +10,14 @@ import { PROFESSIONS } from './professions';
 
 export const COUNTRIES = ['UK', 'IE', 'US', 'CA', 'AU', 'NZ', 'EU', 'INT'] as const;
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
+export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
 const day = v.pipe(v.string(), v.check(isDay, 'is not a date such as 2026-11-22'));
 /** The name of a file in `content/`, without its ending. */
 export const slugSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug: small letters, figures and single hyphens'),
 );
-const pageKinds = v.pipe(
+export const pageKinds = v.pipe(
   v.array(v.picklist(PAGE_KINDS)),
   v.minLength(1, 'needs at least one kind of page'),
 );
@@ -48,7 +48,7 @@ export const sourceSchema = v.strictObject({
   ),
 });
 
-const provenance = {
+export const provenance = {
   sources: v.pipe(v.array(sourceSchema), v.minLength(1, 'needs at least one source')),
   /** The day its facts were last held against the sources. */
   checked: day,
@@ -165,7 +165,7 @@ export type Inline =
   | { type: 'strong' | 'emphasis'; children: Inline[] }
   | { type: 'link'; href: string; children: Inline[] };
 
-interface Compiled {
+export interface Compiled {
   /** The file's name without its ending. */
   slug: string;
   blocks: Block[];
