@@ -1,4 +1,7 @@
 import { storage } from 'wxt/utils/storage';
+import { PROFESSIONS } from './guidance/professions';
+
+export { PROFESSIONS };
 
 /** Where the sidebar opens from the launcher: the browser's own side panel, or docked in the page. */
 export type Placement = 'panel' | 'dock';
@@ -48,17 +51,6 @@ export const offering = storage.defineItem<Offering>('local:offering', {
   fallback: 'tip-and-question',
   version: 1,
 });
-
-export const PROFESSIONS = [
-  'nurse',
-  'psychologist',
-  'psychiatrist',
-  'social-worker',
-  'occupational-therapist',
-  'counsellor',
-  'peer-worker',
-  'student',
-] as const;
 
 /** `null`: the practitioner did not say, or is none of these. */
 export type Profession = (typeof PROFESSIONS)[number] | null;

@@ -9,7 +9,8 @@ if (content === undefined) {
   process.exitCode = 1;
 } else {
   console.log(
-    `Content is in order: ${content.situations.length} situations, ${content.tips.length} tips, ` +
-      `${content.questions.length} questions, ${content.crisisLines.length} crisis lines.`,
+    `Content is in order: ${content.situations.length} situations, ${content.bodies.length} of bodies, ${content.guides.length} guides, ${content.tips.length} tips, ` +
+      `${content.questions.length} questions, ${content.crisisLines.length} crisis lines, ` +
+      `${content.prompts.length} prompts.`,
   );
 }

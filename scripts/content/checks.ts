@@ -8,6 +8,12 @@ import type { Folder } from './kinds';
 /** Words a reader has to read, at least and at most. */
 const LENGTH: Partial<Record<Folder, { least: number; most: number }>> = {
   situations: { least: 40, most: 180 },
+  bodies: { least: 40, most: 180 },
+  evidence: { least: 40, most: 180 },
+  'how-to': { least: 40, most: 180 },
+  reporting: { least: 40, most: 180 },
+  cpd: { least: 40, most: 180 },
+  glossary: { least: 40, most: 180 },
   tips: { least: 1, most: 80 },
 };
 
@@ -78,18 +84,18 @@ function checkContacts(entry: Card): Fault[] {
 }
 
 /** `slugs`: every file there is, faulty or not, so that one fault is not reported twice. */
-export function checkRelated(cards: readonly Card[], situationSlugs: ReadonlySet<string>): Fault[] {
+export function checkRelated(cards: readonly Card[], slugs: ReadonlySet<string>): Fault[] {
   return cards.flatMap((entry) =>
-    entry.folder !== 'situations'
+    !('related' in entry.card)
       ? []
       : entry.card.related
-          .filter((slug) => slug === entry.card.slug || !situationSlugs.has(slug))
+          .filter((slug) => slug === entry.card.slug || !slugs.has(slug))
           .map((slug) => ({
             file: entry.file,
             problem:
               slug === entry.card.slug
                 ? '`related` names the card itself'
-                : `\`related\` names "${slug}", and there is no such situation`,
+                : `\`related\` names "${slug}", and there is no such card`,
           })),
   );
 }

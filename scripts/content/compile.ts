@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { slugSchema } from '../../utils/guidance/schema';
 import type { Content } from '../../utils/guidance/schema';
+import type { Prompt } from '../../utils/prompts/schema';
 import type { Card } from './card-text';
 import {
   checkCard,
@@ -14,11 +15,15 @@ import { readFrontMatter } from './front-matter';
 import { FOLDERS, KINDS } from './kinds';
 import type { Folder } from './kinds';
 import { compileMarkdown } from './markdown';
+import { checkPrompt, checkPromptSituations } from './prompt-checks';
 import { inPlainWords } from './plain-words';
 import type { ContentFile } from './read-files';
 import { sharedRuns } from './shared-runs';
 
-type Compiled = { content: Content; faults: [] } | { content: undefined; faults: Fault[] };
+/** Everything in `content/`: what is read, and what is prompted. */
+export type AllContent = Content & { prompts: Prompt[] };
+
+type Compiled = { content: AllContent; faults: [] } | { content: undefined; faults: Fault[] };
 
 const PATH = /^content\/([^/]+)\/([^/]+)\.md$/;
 
@@ -50,12 +55,13 @@ export function compileContent(files: readonly ContentFile[]): Compiled {
   faults.push(
     ...checkSlugs(named),
     ...checkSituationNumbers(cards),
-    ...checkRelated(cards, slugs.situations),
+    ...checkRelated(cards, new Set(FOLDERS.flatMap((folder) => [...slugs[folder]]))),
+    ...checkPromptSituations(cards),
     ...sharedRuns(cards),
     ...checkCoverage(pages),
   );
   if (faults.length > 0) return { content: undefined, faults: inFileOrder(faults) };
-  return { content: contentOf(cards), faults: [] };
+  return { content: { ...contentOf(cards), prompts: promptsOf(cards) }, faults: [] };
 }
 
 function placeOf(path: string): { folder: Folder; slug: string } | Fault {
@@ -102,7 +108,7 @@ function compileCard(file: ContentFile, folder: Folder, slug: string): CompiledC
   }
   // The schema belongs to the folder, which the compiler cannot see through the union of both.
   const entry = { folder, file: file.path, card: { slug, ...fields.output, blocks } } as Card;
-  return { card: entry, faults: [...faults, ...checkCard(entry)], pages };
+  return { card: entry, faults: [...faults, ...checkCard(entry), ...checkPrompt(entry)], pages };
 }
 
 function keyOf(key: unknown): string | number {
@@ -115,27 +121,40 @@ function claimedPages(data: unknown): unknown[] {
 }
 
 function byFolder<Value>(make: () => Value): Record<Folder, Value> {
-  return {
-    situations: make(),
-    tips: make(),
-    questions: make(),
-    'crisis-lines': make(),
-  };
+  return Object.fromEntries(FOLDERS.map((folder) => [folder, make()])) as Record<Folder, Value>;
 }
 
 function contentOf(cards: readonly Card[]): Content {
-  const content: Content = { situations: [], tips: [], questions: [], crisisLines: [] };
+  const content: Content = {
+    situations: [],
+    bodies: [],
+    guides: [],
+    tips: [],
+    questions: [],
+    crisisLines: [],
+  };
   for (const entry of cards) {
+    if (entry.folder === 'prompts') continue;
     if (entry.folder === 'situations') content.situations.push(entry.card);
     else if (entry.folder === 'tips') content.tips.push(entry.card);
     else if (entry.folder === 'questions') content.questions.push(entry.card);
-    else content.crisisLines.push(entry.card);
+    else if (entry.folder === 'crisis-lines') content.crisisLines.push(entry.card);
+    else if (entry.folder === 'bodies') content.bodies.push(entry.card);
+    else content.guides.push({ ...entry.card, kind: entry.folder });
   }
   content.situations.sort((a, b) => compare(a.situation, b.situation));
+  content.bodies.sort((a, b) => compare(a.body, b.body) || compare(a.slug, b.slug));
+  content.guides.sort((a, b) => compare(a.kind, b.kind) || compare(a.slug, b.slug));
   content.tips.sort((a, b) => compare(a.slug, b.slug));
   content.questions.sort((a, b) => compare(a.slug, b.slug));
   content.crisisLines.sort((a, b) => a.order - b.order || compare(a.slug, b.slug));
   return content;
+}
+
+function promptsOf(cards: readonly Card[]): Prompt[] {
+  return cards
+    .flatMap((entry) => (entry.folder === 'prompts' ? [entry.card] : []))
+    .sort((a, b) => compare(a.slug, b.slug));
 }
 
 function inFileOrder(faults: Fault[]): Fault[] {

@@ -1,24 +1,26 @@
 import path from 'node:path';
 import { normalizePath } from 'vite';
 import type { Plugin } from 'vite';
-import type { Content } from '../../utils/guidance/schema';
 import { compileContent } from './compile';
+import type { AllContent } from './compile';
 import { faultReport } from './fault';
 import { FOLDERS } from './kinds';
 import { offersOf } from './offers';
 import { readContentFiles } from './read-files';
 
 /** Each module, and what of the content is in it. */
-const MODULES: Readonly<Record<string, (content: Content) => unknown>> = {
-  'virtual:content': (content) => content,
+const MODULES: Readonly<Record<string, (content: AllContent) => unknown>> = {
+  'virtual:content': ({ prompts: _, ...content }) => content,
   'virtual:content/offers': offersOf,
+  'virtual:content/prompts': ({ prompts }) => prompts,
 };
 
 const resolved = (name: string) => `\0${name}`;
 
 /**
  * Provides `content/` as the module `virtual:content`, checked and compiled, and of it what the
- * first screen offers as `virtual:content/offers`. Faults fail the build with the list of them;
+ * first screen offers as `virtual:content/offers`; prompts, which only the one who decides on them
+ * needs, are `virtual:content/prompts`. Faults fail the build with the list of them;
  * while developing, a change to a card is seen at once.
  */
 export function contentPlugin(root = process.cwd()): Plugin {

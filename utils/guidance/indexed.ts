@@ -1,10 +1,10 @@
 import { plainText } from './plain-text';
-import type { Content, Country, CrisisLine, Situation, Tip } from './schema';
+import type { BodyCard, Content, Country, CrisisLine, Guide, Situation, Tip } from './schema';
 
 /** What the look-up answers with. */
 export interface Result {
   slug: string;
-  type: 'situation' | 'tip' | 'crisis';
+  type: 'situation' | 'body' | 'guide' | 'tip' | 'crisis';
   /** A situation's number, such as SIT-01. */
   situation?: string;
   title: string;
@@ -35,13 +35,20 @@ const CONTACT = { call: 'call', text: 'text', web: 'visit' } as const;
 export function indexedCards(content: Content): Indexed[] {
   return [
     ...content.situations.map(indexedSituation),
+    ...content.bodies.map((card) => indexedAnswer(card, 'body')),
+    ...content.guides.map((card) => indexedAnswer(card, 'guide')),
     ...content.tips.map(indexedTip),
     ...content.crisisLines.map(indexedCrisisLine),
   ];
 }
 
 function indexedSituation(card: Situation): Indexed {
-  const { slug, situation, title, answer } = card;
+  const indexed = indexedAnswer(card, 'situation');
+  return { ...indexed, result: { ...indexed.result, situation: card.situation } };
+}
+
+function indexedAnswer(card: Situation | BodyCard | Guide, type: Result['type']): Indexed {
+  const { slug, title, answer } = card;
   return {
     id: slug,
     title,
@@ -49,7 +56,7 @@ function indexedSituation(card: Situation): Indexed {
     answer,
     body: [...plainText(card.blocks), ...(card.watchFor ?? []), card.next].join('\n'),
     bodies: bodiesOf(card),
-    result: { slug, type: 'situation', situation, title, answer },
+    result: { slug, type, title, answer },
     safety: card.safety,
     country: undefined,
   };

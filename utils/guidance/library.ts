@@ -1,12 +1,30 @@
 import content from 'virtual:content';
 import type { PageKind } from '@/utils/platforms/platform';
-import type { Content, Country, CrisisLine, Question, Situation, Tip } from './schema';
+import type {
+  BodyCard,
+  Content,
+  Country,
+  CrisisLine,
+  Guide,
+  GuideKind,
+  Question,
+  Situation,
+  Tip,
+} from './schema';
 
 /** Everything in `content/`, as it was when the package was built. */
 export const library: Content = content;
 
 export function situationBySlug(slug: string): Situation | undefined {
   return library.situations.find((card) => card.slug === slug);
+}
+
+export function bodyBySlug(slug: string): BodyCard | undefined {
+  return library.bodies.find((card) => card.slug === slug);
+}
+
+export function guideBySlug(slug: string): (Guide & { kind: GuideKind }) | undefined {
+  return library.guides.find((card) => card.slug === slug);
 }
 
 export function tipBySlug(slug: string): Tip | undefined {

@@ -21,7 +21,13 @@ const MOST_FOUND = 12;
 /** What scores less than this part of the best match has only a common word with the question. */
 const LEAST_OF_BEST = 0.15;
 /** A situation answers a question better than a tip; a crisis line is asked for by its own words. */
-const BOOST: Record<Result['type'], number> = { situation: 1, tip: 0.7, crisis: 0.6 };
+const BOOST: Record<Result['type'], number> = {
+  situation: 1,
+  guide: 0.75,
+  tip: 0.7,
+  body: 0.6,
+  crisis: 0.6,
+};
 
 let ready: LookUp | undefined;
 

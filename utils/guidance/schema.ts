@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 // A relative path: the build reads this file before the alias of the project's root is known.
 import { PAGE_KINDS } from '../platforms/platform';
+import { PROFESSIONS } from './professions';
 
 /**
  * What the front matter of each file in `content/` holds. The body below it is Markdown.
@@ -9,14 +10,14 @@ import { PAGE_KINDS } from '../platforms/platform';
 
 export const COUNTRIES = ['UK', 'IE', 'US', 'CA', 'AU', 'NZ', 'EU', 'INT'] as const;
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
+export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
 const day = v.pipe(v.string(), v.check(isDay, 'is not a date such as 2026-11-22'));
 /** The name of a file in `content/`, without its ending. */
 export const slugSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug: small letters, figures and single hyphens'),
 );
-const pageKinds = v.pipe(
+export const pageKinds = v.pipe(
   v.array(v.picklist(PAGE_KINDS)),
   v.minLength(1, 'needs at least one kind of page'),
 );
@@ -47,7 +48,7 @@ export const sourceSchema = v.strictObject({
   ),
 });
 
-const provenance = {
+export const provenance = {
   sources: v.pipe(v.array(sourceSchema), v.minLength(1, 'needs at least one source')),
   /** The day its facts were last held against the sources. */
   checked: day,
@@ -55,10 +56,33 @@ const provenance = {
   reviewDue: day,
 };
 
-/** A situation: "someone I support has followed me". The Markdown body is what to do. */
-export const situationSchema = v.strictObject({
-  /** Its number in the project's list of situations. */
-  situation: v.pipe(v.string(), v.regex(/^SIT-\d{2}$/, 'is not a number such as SIT-01')),
+/** What a card can be about; a situation shows what the reader's body says under its themes. */
+export const THEMES = [
+  'accounts',
+  'benefits',
+  'boundaries',
+  'concerns',
+  'confidentiality',
+  'conduct',
+  'cpd',
+  'disclaimers',
+  'employer',
+  'endorsing',
+  'events',
+  'expression',
+  'messages',
+  'misinformation',
+  'practice',
+  'recording',
+  'safety',
+  'screenshots',
+  'searching',
+] as const;
+
+const themes = v.array(v.picklist(THEMES));
+
+/** What every card that answers something holds. The Markdown body is what to do. */
+const answering = {
   title: text,
   /** The answer in one line. */
   answer: v.pipe(text, v.maxLength(240, 'is longer than 240 characters')),
@@ -68,11 +92,38 @@ export const situationSchema = v.strictObject({
   /** Other words people use for it. */
   synonyms: v.array(text),
   /** Kinds of page on which it is worth offering. */
-  pages: v.array(v.picklist(PAGE_KINDS)),
+  pages: v.optional(v.array(v.picklist(PAGE_KINDS)), []),
+  themes: v.optional(themes, []),
   /** True for a card about risk to life: the reader's crisis lines stand at its top. */
   safety: v.optional(v.boolean(), false),
   related: v.optional(v.array(slugSchema), []),
   ...provenance,
+};
+
+/** A situation: "someone I support has followed me". */
+export const situationSchema = v.strictObject({
+  /** Its number in the project's list of situations. */
+  situation: v.pipe(v.string(), v.regex(/^SIT-\d{2}$/, 'is not a number such as SIT-01')),
+  ...answering,
+});
+
+/** What one body says about one theme. */
+export const bodySchema = v.strictObject({
+  /** The body's short name, as its members say it: NMC, Ahpra. */
+  body: text,
+  country: v.picklist(COUNTRIES),
+  /** Whom it speaks to; none named: everyone there. */
+  professions: v.optional(v.array(v.picklist(PROFESSIONS)), []),
+  ...answering,
+  themes: v.pipe(themes, v.minLength(1, 'needs at least one theme')),
+});
+
+/** Anything else worth looking up: evidence, how a thing is done, where to report, a word. */
+export const guideSchema = v.strictObject({
+  /** Where it holds, if it does not hold everywhere. */
+  country: v.optional(v.picklist(COUNTRIES)),
+  professions: v.optional(v.array(v.picklist(PROFESSIONS)), []),
+  ...answering,
 });
 
 /** A tip for practice. The Markdown body says why, in a sentence or two. */
@@ -114,7 +165,7 @@ export type Inline =
   | { type: 'strong' | 'emphasis'; children: Inline[] }
   | { type: 'link'; href: string; children: Inline[] };
 
-interface Compiled {
+export interface Compiled {
   /** The file's name without its ending. */
   slug: string;
   blocks: Block[];
@@ -127,6 +178,10 @@ export type Tip = v.InferOutput<typeof tipSchema> & Compiled;
 export type Question = v.InferOutput<typeof questionSchema> & Compiled;
 export type CrisisLine = v.InferOutput<typeof crisisLineSchema> & Compiled;
 
+export type Theme = (typeof THEMES)[number];
+export type BodyCard = v.InferOutput<typeof bodySchema> & Compiled;
+export type Guide = v.InferOutput<typeof guideSchema> & Compiled;
+
 /** What is enough to offer a situation by its name. */
 export type OfferedSituation = Pick<Situation, 'slug' | 'title' | 'pages'>;
 
@@ -137,8 +192,15 @@ export interface Offers {
   situations: OfferedSituation[];
 }
 
+/** The kinds of guide, each a folder of `content/`. */
+export const GUIDE_KINDS = ['evidence', 'how-to', 'reporting', 'cpd', 'glossary'] as const;
+
+export type GuideKind = (typeof GUIDE_KINDS)[number];
+
 export interface Content {
   situations: Situation[];
+  bodies: BodyCard[];
+  guides: (Guide & { kind: GuideKind })[];
   tips: Tip[];
   questions: Question[];
   crisisLines: CrisisLine[];

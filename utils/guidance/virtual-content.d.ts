@@ -9,3 +9,9 @@ declare module 'virtual:content/offers' {
   const offers: import('./schema').Offers;
   export default offers;
 }
+
+/** Prompts, for who decides on them. */
+declare module 'virtual:content/prompts' {
+  const prompts: import('../prompts/schema').Prompt[];
+  export default prompts;
+}

@@ -200,7 +200,7 @@ describe('each fault is told in plain words, with its file', () => {
     [
       'a file that is no card',
       { path: 'content/situations/notes.txt', text: '' },
-      'content/situations/notes.txt: is not a card: cards are .md files in content/situations, content/tips, content/questions, content/crisis-lines',
+      'content/situations/notes.txt: is not a card: cards are .md files in content/situations, content/tips, content/questions, content/crisis-lines, content/prompts',
     ],
     [
       'a file name that cannot be a slug',

@@ -45,32 +45,78 @@ export const QUESTIONS: readonly (readonly [question: string, situation: string]
   ['client thanked me publicly', 'SIT-08'],
   ['Someone I support has tweeted about our service', 'SIT-08'],
 
+  ['activist is criticising our trust', 'SIT-09'],
+  ['a campaigner with lived experience is angry at psychiatrists', 'SIT-09'],
+  ['How should I respond when a survivor calls out my profession?', 'SIT-09'],
+
   ['tell a story about a patient', 'SIT-10'],
   ['anonymised case study tweet', 'SIT-10'],
   ['Can I tweet about something a client said if I change the details?', 'SIT-10'],
   ['posting about a session', 'SIT-10'],
 
+  ['selfie on the ward', 'SIT-11'],
+  ['posting a photo from work', 'SIT-11'],
+  ['Can I put a video from our clinic on TikTok?', 'SIT-11'],
+  ['client in the background of my picture', 'SIT-11'],
+
+  ['whatsapp with patients', 'SIT-12'],
+  ['texting a client', 'SIT-12'],
+  ['Am I allowed to message service users from my own phone?', 'SIT-12'],
+
+  ['a client of mine has died', 'SIT-13'],
+  ['condolences for a patient on Facebook', 'SIT-13'],
+  ['The family of someone I supported has made a memorial page, can I comment?', 'SIT-13'],
+
   ['colleague broke confidentiality', 'SIT-14'],
   ['coworker posted about a patient', 'SIT-14'],
   ['A nurse I work with has shared something that identifies a service user', 'SIT-14'],
+
+  ['whistleblowing', 'SIT-15'],
+  ['unsafe staffing on my ward, can I tweet it', 'SIT-15'],
+  ['I want to tell the public what is going on at my hospital', 'SIT-15'],
 
   ['stranger suicidal in my feed', 'SIT-16'],
   ['suicidal post from someone I do not know', 'SIT-16'],
   ['Somebody I have never met is saying they want to end it all', 'SIT-16'],
   ['worried about a random person who may kill themselves', 'SIT-16'],
 
+  ['somebody venting about their depression', 'SIT-17'],
+  ['sad tweet', 'SIT-17'],
+  ['Should I report a post where someone talks about their feelings?', 'SIT-17'],
+
   ['writing about suicide', 'SIT-18'],
   ['how to tweet about self-harm awareness', 'SIT-18'],
   ['what words should I use when posting about a suicide in the news', 'SIT-18'],
+
+  ['graphic self-harm picture in my feed', 'SIT-19'],
+  ['someone encouraging others to hurt themselves', 'SIT-19'],
+  ['I saw a horrible video and cannot get it out of my head', 'SIT-19'],
 
   ['being trolled', 'SIT-20'],
   ['pile-on against me', 'SIT-20'],
   ['People are attacking me on Twitter, help', 'SIT-20'],
   ['abusive replies', 'SIT-20'],
 
+  ['colleague being trolled', 'SIT-21'],
+  ['pile-on against another nurse', 'SIT-21'],
+  ['Everyone is attacking someone and I want to quote tweet', 'SIT-21'],
+
   ['I regret a tweet', 'SIT-22'],
   ['posted something I should not have', 'SIT-22'],
   ['Should I delete my post?', 'SIT-22'],
+
+  ['doxxed', 'SIT-23'],
+  ['a patient has posted my home address', 'SIT-23'],
+  ['Someone has put my phone number online', 'SIT-23'],
+
+  ['fake account in my name', 'SIT-24'],
+  ['being impersonated', 'SIT-24'],
+  ['Somebody has copied my profile and is writing to people as me', 'SIT-24'],
+
+  ['privacy settings check', 'SIT-25'],
+  ['two-factor', 'SIT-25'],
+  ['How do I make my account secure?', 'SIT-25'],
+  ['my account was hacked', 'SIT-25'],
 
   ['personal or professional account', 'SIT-26'],
   ['should I have two accounts', 'SIT-26'],
@@ -85,16 +131,132 @@ export const QUESTIONS: readonly (readonly [question: string, situation: string]
   ['disclaimer in bio', 'SIT-28'],
   ['Do I need to say that opinions are not those of my employer?', 'SIT-28'],
 
+  ['anonymous account', 'SIT-29'],
+  ['pseudonym or real name', 'SIT-29'],
+  ['Do nurses have to tweet under their own name?', 'SIT-29'],
+
+  ['advertise my private practice', 'SIT-30'],
+  ['promoting my therapy service on Instagram', 'SIT-30'],
+  ['Can I post a special offer for new clients?', 'SIT-30'],
+
+  ['testimonials from clients', 'SIT-31'],
+  ['bad Google review', 'SIT-31'],
+  ['May I ask patients to leave me a review?', 'SIT-31'],
+
+  ['sponsored post', 'SIT-32'],
+  ['a brand has offered to pay me', 'SIT-32'],
+  ['Do I have to say that I was given a free product?', 'SIT-32'],
+
+  ['recommend an app', 'SIT-33'],
+  ['sharing a self-help tool', 'SIT-33'],
+  ['Which mood tracker can I suggest to people?', 'SIT-33'],
+
   ['misinformation about antidepressants', 'SIT-34'],
   ['correcting someone who is wrong about treatment', 'SIT-34'],
   ['Someone is spreading false claims about vaccines and medicines', 'SIT-34'],
   ['fake cure', 'SIT-34'],
 
+  ['tweeting about the election', 'SIT-35'],
+  ['can I share my political views', 'SIT-35'],
+  ['Am I allowed to campaign for a party if I work in the NHS?', 'SIT-35'],
+
+  ['sharing a petition', 'SIT-36'],
+  ['crowdfunding page for a service user', 'SIT-36'],
+  ['Can I join a campaign against stigma?', 'SIT-36'],
+
+  ['writing posts with ChatGPT', 'SIT-37'],
+  ['AI generated pictures', 'SIT-37'],
+  ['Do I have to say that a post was written by AI?', 'SIT-37'],
+
+  ['doomscrolling', 'SIT-38'],
+  ['I cannot stop checking my phone after work', 'SIT-38'],
+  ['social media makes me feel low', 'SIT-38'],
+
+  ['teenager has messaged me', 'SIT-39'],
+  ['safeguarding a child online', 'SIT-39'],
+  ['A fourteen-year-old I know from CAMHS wants to follow me', 'SIT-39'],
+
+  ['carer friend request', 'SIT-40'],
+  ['mother of a patient has tagged me', 'SIT-40'],
+  ['Can I answer a relative who writes about someone on my ward?', 'SIT-40'],
+
   ['first twitter chat', 'SIT-41'],
   ['how do I join a hashtag chat', 'SIT-41'],
   ['I am new to tweetchats and feel shy', 'SIT-41'],
 
+  ['live tweeting a conference', 'SIT-42'],
+  ['photographing slides', 'SIT-42'],
+  ['May I post what a speaker said at an event?', 'SIT-42'],
+
   ['ask twitter a question', 'SIT-43'],
   ['crowdsourcing ideas', 'SIT-43'],
   ['How do I ask my followers for recommendations?', 'SIT-43'],
+
+  ['recruiting for my study', 'SIT-44'],
+  ['post a research survey in a support group', 'SIT-44'],
+  ['Do I need ethical approval to advertise for participants?', 'SIT-44'],
+
+  ['a journalist has contacted me', 'SIT-45'],
+  ['media enquiry', 'SIT-45'],
+  ['A reporter wants a quote about mental health services', 'SIT-45'],
+
+  ['sharing my own diagnosis', 'SIT-46'],
+  ['lived experience as a nurse', 'SIT-46'],
+  ['Should I tell people online that I have had depression?', 'SIT-46'],
+
+  ['student nurse on Twitter', 'SIT-47'],
+  ['newly qualified social worker', 'SIT-47'],
+  ['What can I post while I am on placement?', 'SIT-47'],
+
+  ['leaving X', 'SIT-48'],
+  ['moving from Twitter to Bluesky', 'SIT-48'],
+  ['How do I keep my old tweets if I close my account?', 'SIT-48'],
+
+  ['asking about internet use', 'SIT-49'],
+  ['talk to a client about social media', 'SIT-49'],
+  ['What should I ask in an assessment about life online?', 'SIT-49'],
+
+  ['CHIME', 'SIT-50'],
+  ['recovery questions', 'SIT-50'],
+  ['How do I use a recovery framework to talk about social media?', 'SIT-50'],
+
+  ['online support groups', 'SIT-51'],
+  ['peer support forum', 'SIT-51'],
+  ['Where can a lonely client find others like them?', 'SIT-51'],
+
+  ['pro-ana websites', 'SIT-52'],
+  ['client is in a self-harm group', 'SIT-52'],
+  ['She follows eating disorder accounts, should I ask her to stop?', 'SIT-52'],
+
+  ['client is being cyberbullied', 'SIT-53'],
+  ['someone I support gets hate messages', 'SIT-53'],
+  ['How can I help a patient who is bullied on Snapchat?', 'SIT-53'],
+
+  ['sextortion', 'SIT-54'],
+  ['client blackmailed with nude photos', 'SIT-54'],
+  ['Someone I support is sending money to a man she met online', 'SIT-54'],
+
+  ['online gambling', 'SIT-55'],
+  ['patient has been scammed', 'SIT-55'],
+  ['How do I raise betting with a client?', 'SIT-55'],
+
+  ['phone keeps him awake', 'SIT-56'],
+  ['screens and sleep', 'SIT-56'],
+  ['My client is on TikTok until four in the morning', 'SIT-56'],
+
+  ['digital exclusion', 'SIT-57'],
+  ['patient has no internet', 'SIT-57'],
+  ['What if someone cannot use a smartphone?', 'SIT-57'],
+
+  ['client wants to write a blog', 'SIT-58'],
+  ['helping a service user campaign', 'SIT-58'],
+  ['A person on my ward wants to tell her story publicly', 'SIT-58'],
+
+  ['client only has online friends', 'SIT-59'],
+  ['friends he has never met', 'SIT-59'],
+  ['Are friendships on Discord real?', 'SIT-59'],
+
+  ['AI girlfriend', 'SIT-60'],
+  ['client uses a chatbot for therapy', 'SIT-60'],
+  ['She tells ChatGPT everything, should I worry?', 'SIT-60'],
 ];
