@@ -25,6 +25,9 @@ const KEPT = 500;
 /** Folding is done now and then rather than each time. */
 const MOST = 600;
 
+/** Worked out once for each ledger, which never changes. */
+const standings = new WeakMap<Ledger, Standing>();
+
 /** The ledger of a Sidelight that has just been installed. */
 export function newLedger(id: string, { now, offset }: Clock): Ledger {
   const empty: Ledger = { version: 1, folded: AT_FIRST, foldedTo: 0, events: [] };
@@ -34,8 +37,11 @@ export function newLedger(id: string, { now, offset }: Clock): Ledger {
 /** The ledger with one more event; itself when it has that event already. */
 export function record(ledger: Ledger, event: NewEvent): Ledger {
   if (ledger.events.some(({ id }) => id === event.id)) return ledger;
-  const place = (ledger.events.at(-1)?.place ?? ledger.foldedTo) + 1;
-  return compact({ ...ledger, events: [...ledger.events, { ...event, place }] });
+  const placed = { ...event, place: (ledger.events.at(-1)?.place ?? ledger.foldedTo) + 1 };
+  const next = compact({ ...ledger, events: [...ledger.events, placed] });
+  const known = standings.get(ledger);
+  if (known !== undefined) standings.set(next, after(known, [placed]));
+  return next;
 }
 
 /**
@@ -44,12 +50,23 @@ export function record(ledger: Ledger, event: NewEvent): Ledger {
  * than 500 events are not brought together again.
  */
 export function merge(one: Ledger, other: Ledger): Ledger {
+  if (continues(one, other)) return one;
+  if (continues(other, one)) return other;
   const further = isFurther(other, one) ? other : one;
   const byId = new Map<string, PromptEvent>();
   for (const event of [...one.events, ...other.events].sort(inOrder)) {
     if (event.place > further.foldedTo && !byId.has(event.id)) byId.set(event.id, event);
   }
   return { ...further, events: [...byId.values()] };
+}
+
+/** Whether one is the other with nothing but later events: mostly, since mostly one is asked at a time. */
+function continues(one: Ledger, other: Ledger): boolean {
+  return (
+    one.foldedTo === other.foldedTo &&
+    !isFurther(other, one) &&
+    other.events.every(({ id }, at) => id === one.events[at]?.id)
+  );
 }
 
 /** Two that have folded alike far are put in some order that is always the same. */
@@ -68,9 +85,7 @@ function compact(ledger: Ledger): Ledger {
   return { ...ledger, foldedTo, folded: after(folded, old), events: events.slice(old.length) };
 }
 
-const standings = new WeakMap<Ledger, Standing>();
-
-/** Where things stand; worked out once for each ledger, which never changes. */
+/** Where things stand. */
 export function standingOf(ledger: Ledger): Standing {
   const known = standings.get(ledger);
   if (known !== undefined) return known;

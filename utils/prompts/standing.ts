@@ -117,10 +117,10 @@ export function halvingsOf({
   halvings,
   sinceStep,
 }: Pick<Standing, 'showings' | 'halvings' | 'sinceStep'>): number {
+  if (sinceStep === 0) return halvings;
   const acted = (among: number) =>
     showings.slice(-Math.min(among, sinceStep)).filter(({ response }) => response === 'acted')
       .length;
-  if (sinceStep === 0) return halvings;
   const { halve, recover } = LIMITS;
   if (halvings > 0 && acted(recover.among) >= recover.least) return halvings - 1;
   if (sinceStep >= halve.among && acted(halve.among) < halve.least) {
