@@ -77,9 +77,8 @@ function live(
 function timeDecisions(prompts: readonly Prompt[]): number[] {
   const schedule = new Adaptive(prompts);
   live(1, YEAR, schedule, () => undefined);
-  const written = JSON.stringify(schedule.ledger);
+  const ledger = JSON.parse(JSON.stringify(schedule.ledger)) as Ledger;
   return momentsOf(2, YEAR).map(({ point, context, at }) => {
-    const ledger = JSON.parse(written) as Ledger;
     const clock = { now: at + YEAR * DAY_MS, offset: 0 };
     const begun = performance.now();
     decide(point, context, ledger, AS_INSTALLED, clock, prompts);

@@ -34,4 +34,3 @@ export interface Life {
   /** Whether one tab ever recorded something without knowing what the other had. */
   stale: boolean;
 }
-

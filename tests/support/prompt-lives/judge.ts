@@ -81,13 +81,20 @@ class Judge {
     const ofTier = this.shown.filter((it) => it.say.prompt.tier === prompt.tier);
     if (point !== 'D3' && seen < DAY) this.say(note, 'spoke on the first day');
     const session = context.composer?.session;
-    if (session !== undefined && this.shown.some((it) => it.note.context.composer?.session === session)) {
+    if (
+      session !== undefined &&
+      this.shown.some((it) => it.note.context.composer?.session === session)
+    ) {
       this.say(note, 'twice in one composing session');
     }
     const before = (prompt.tier === 'T1' ? ofTier : this.shown).at(-1);
-    if (before && seen - before.note.seen < 20 * MINUTE) this.say(note, 'less than 20 minutes apart');
+    if (before && seen - before.note.seen < 20 * MINUTE)
+      this.say(note, 'less than 20 minutes apart');
     if (within(7 * DAY).length >= 12) this.say(note, 'more than twelve in a week');
-    if (prompt.tier === 'T2' && within(7 * DAY).filter((it) => it.say.prompt.tier === 'T2').length >= 3) {
+    if (
+      prompt.tier === 'T2' &&
+      within(7 * DAY).filter((it) => it.say.prompt.tier === 'T2').length >= 3
+    ) {
       this.say(note, 'more than three T2 in a week');
     }
     const [count, days] = this.allowance(note, prompt.tier === 'T2');
@@ -127,7 +134,8 @@ class Judge {
     const same = this.shown.filter((it) => it.say.prompt.slug === prompt.slug);
     const last = this.lastSeen.get(prompt.slug);
     if (last !== undefined && seen - last < 7 * DAY) this.say(note, 'the same within seven days');
-    if (same.filter((it) => it.answer !== 'acted').length >= 3) this.say(note, 'shown after it retired');
+    if (same.filter((it) => it.answer !== 'acted').length >= 3)
+      this.say(note, 'shown after it retired');
     const twenty = [...this.shown.slice(-19).map((it) => it.say.prompt.slug), prompt.slug];
     if (same.length > 0 && twenty.slice(0, -1).includes(prompt.slug)) {
       const repeats = twenty.length - new Set(twenty).size;
@@ -135,7 +143,8 @@ class Judge {
     }
     if (point !== 'D3') return;
     const taught = this.shown.filter((it) => it.note.point === 'D3');
-    if (taught.some((it) => seen - it.note.seen < 30 * DAY)) this.say(note, 'taught twice in 30 days');
+    if (taught.some((it) => seen - it.note.seen < 30 * DAY))
+      this.say(note, 'taught twice in 30 days');
     if (taught.some((it) => it.note.context.page === context.page)) {
       this.say(note, 'taught twice on one kind of page');
     }

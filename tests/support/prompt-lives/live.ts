@@ -77,7 +77,9 @@ class Liver {
     const { chance, kind, world } = this;
     // Bursts of minutes, then hours of nothing.
     const mean = DAY / kind.busy;
-    world.pass(Math.round(chance.happens(0.6) ? chance.next() * 10 * MINUTE : chance.next() * 5 * mean));
+    world.pass(
+      Math.round(chance.happens(0.6) ? chance.next() * 10 * MINUTE : chance.next() * 5 * mean),
+    );
     if (kind.clocks && chance.happens(0.01)) world.setClock(chance);
     if (kind.travels && chance.happens(0.01)) world.travel(chance);
     if (chance.happens(0.01)) this.restart();
@@ -113,7 +115,10 @@ class Liver {
     this.record(tab, shownEvent(decision, point, context, id, world.clock));
     // A tab that crashes answers nothing.
     if (chance.happens(0.9)) {
-      this.pending.push({ of: id, due: world.time + chance.next() * (chance.happens(0.1) ? DAY : HOUR) });
+      this.pending.push({
+        of: id,
+        due: world.time + chance.next() * (chance.happens(0.1) ? DAY : HOUR),
+      });
     }
     if (decision.aside === 'pace' && chance.happens(0.5)) {
       this.settings = { ...settings, pace: chance.oneOf(['fewer', 'same', 'more'] as const) };
@@ -214,7 +219,7 @@ class Liver {
 
   private note(note: Undated): void {
     const { seen, leaptBack, clock } = this.world;
-    this.notes.push({ ...note, seen, leaptBack, day: localDay(clock) } as Note);
+    this.notes.push({ ...note, seen, leaptBack, day: localDay(clock) });
   }
 
   private stamp(): { id: string; at: number; offset: number } {
