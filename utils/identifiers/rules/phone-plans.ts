@@ -22,9 +22,6 @@ const LANDLINES = {
 
 export type CountryCode = keyof typeof MOBILES;
 
-/** Free, shared-cost and premium numbers: 0800, 0300, 1800, 1300 and the like; 116 numbers everywhere. */
-const OF_SERVICES = /^(?:0[3589]00|0[389][0-9]\d|1[38]00|116)/;
-
 export function isMobile(digits: string, country?: CountryCode): boolean {
   return some(MOBILES, digits, country);
 }
@@ -41,11 +38,6 @@ export function isNorthAmerican(digits: string): boolean {
     // Toll-free and premium.
     !/^(?:8(?:00|33|44|55|66|77|88)|900)/.test(digits)
   );
-}
-
-/** True for a number that only an organisation can have, when no country's people have it. */
-export function isOfService(digits: string): boolean {
-  return OF_SERVICES.test(digits) && !isMobile(digits) && !isLandline(digits);
 }
 
 function some(plans: Readonly<Record<CountryCode, RegExp>>, digits: string, country?: CountryCode) {
