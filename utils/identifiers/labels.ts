@@ -32,8 +32,8 @@ const BESIDE = '(?=[^a-z0-9]{0,3}\\d)';
 /** Written small; read in any case. The first that fits at a place is taken. */
 const WORDS: readonly (readonly [LabelKind, readonly string[]])[] = [
   ['health', [`(?:nhs ?\\/ ?chi|chi ?\\/ ?nhs)${NUMBER}?`, `health(?:care)?${NUMBER}`]],
-  ['nhs', [`nhs${NUMBER}`, `nhs${BESIDE}`]],
-  ['chi', [`chi${NUMBER}`, `chi${BESIDE}`, 'community health index']],
+  ['nhs', [`(?:nhs|n\\.h\\.s\\.)${NUMBER}`, `nhs${BESIDE}`]],
+  ['chi', [`chi${NUMBER}`, `chi(?: is)?${BESIDE}`, 'community health index']],
   [
     'hc',
     [
@@ -69,8 +69,8 @@ const WORDS: readonly (readonly [LabelKind, readonly string[]])[] = [
   [
     'record',
     [
-      `(?:mrn|urn|crn|pas|epr|emr|ehr|rio|paris|systmone|emis|lorenzo|carenotes|iaptus|pcmis|epjs|epic|cerner|ur|hospital|patient|client|pt|unit|chart|medical record|health record|clinical record|case ?note|service user|resident|care ?record|record|referral|inpatient)'?s?(?: (?:record|reference|ref|file|hospital|system|identification|identifier|unit))?${NUMBER}`,
-      '(?:patient|client|pt|referral|hospital|service user)(?: record)? (?:ref(?:erence)?|identifier)\\.?',
+      `(?:mrn|urn|crn|pas|epr|emr|ehr|rio|paris|systmone|emis|lorenzo|carenotes|iaptus|pcmis|epjs|epic|cerner|ur|hosp(?:ital)?|patient|client|pt|unit|chart|medical record|health record|clinical record|case ?note|service user|resident|care ?record|record|referral|inpatient)'?s?(?: (?:record|reference|ref|file|hospital|system|identification|identifier|unit))?${NUMBER}`,
+      '(?:patient|client|pt|referral|hospital|service user|case)(?: record)? (?:ref(?:erence)?|identifier)\\.?',
       'mrn',
       '(?:rio|paris|systmone|carenotes|iaptus|pcmis|epjs)(?=[^a-z0-9]{1,3}\\d{5})',
       '(?:case|file|k) ?(?:number|no\\.?|id|#)(?![a-z])',

@@ -1,6 +1,7 @@
 import { markedSamples, ordinaryPosts } from '@/tests/corpus/identifiers/build';
 import type { Family, Sample } from '@/tests/corpus/identifiers/build';
 import { scan } from '@/utils/identifiers';
+import { median } from '@/tests/bench/statistics';
 import { FINDERS } from './finders';
 import type { Finder, Range } from './finders';
 
@@ -75,12 +76,15 @@ const length = ({ start, end }: Range) => end - start;
 const shared = (a: Range, b: Range) =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
+/** Of each text the median of some runs: a pause of the machine is not the finder's. */
 function times(finder: Finder, texts: readonly string[]): number[] {
-  return texts.map((text) => {
-    const began = performance.now();
-    finder.run(text);
-    return performance.now() - began;
-  });
+  return texts.map((text) => median(Array.from({ length: 5 }, () => time(finder, text))));
+}
+
+function time(finder: Finder, text: string): number {
+  const began = performance.now();
+  finder.run(text);
+  return performance.now() - began;
 }
 
 /** Posts one after the other, cut to the length of a long draft. */

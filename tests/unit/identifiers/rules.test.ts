@@ -108,6 +108,8 @@ const TABLE: Table = {
     'call 0808 808 8000': [],
     'text 07860 039967': [],
     '1-800-273-8255': [],
+    'ring 0800 543 354': [],
+    'call 0300 123 3393': [],
     'call 1300 22 4636': [],
     'our office number is 0161 496 0123': [],
     '02.03.2024 10.30': [],
@@ -143,6 +145,8 @@ const TABLE: Table = {
     "Mr O'Rourke’s depot": "name high: Mr O'Rourke",
     'Ms Shah-Patel was admitted': 'name high: Ms Shah-Patel',
     'a patient called Siobhán': 'name high: Siobhán',
+    'Mr van der Berg was admitted': 'name high: Mr van der Berg',
+    'a patient of mine, Daniel,': 'name high: Daniel',
     'a lad called Jayden': 'name medium: Jayden',
     'someone I support, Grace,': 'name high: Grace',
     'her daughter Amy': 'name medium: Amy',
@@ -183,6 +187,8 @@ const TABLE: Table = {
       'quote medium: "the dog is the only one who gets me out of bed"',
     'RT @somebody: the dog is the only one who gets me out of bed':
       'quote medium: the dog is the only one who gets me out of bed',
+    "client told me 'I don't think I've felt so alone in a full room'":
+      "quote high: 'I don't think I've felt so alone in a full room'",
     'she said "not today thanks"': [],
     '"The wound is the place where the light enters you, as they say on mugs"': [],
   },

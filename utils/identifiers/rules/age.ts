@@ -26,7 +26,7 @@ const AGE = new RegExp(
   [
     String.raw`${NINETY_UP}(?:[ -]?(?:years?|yrs?)[ -]?(?:old|of age)s?|[ -]?(?:y\/?o|yrs)|(?<=\d)(?:yo|y))(?![a-z])`,
     String.raw`(?:aged?(?: of)?|age:) ?${NINETY_UP}(?![\w.,/%-]*\d|\w)`,
-    String.raw`(?:is|was|turns|turned|turning|just|now|nearly|almost|she's|he's|they're) ${NINETY_UP}(?=[,.;!?)]|$| (?:and|now|today|this|next|in|on|with|but|who|tomorrow|lives?|years young)\b)`,
+    String.raw`(?:is|was|turns|turned|turning|just|now|nearly|almost|she's|he's|they're) ${NINETY_UP}(?=[,.;!?)]|$| (?:and|now|today|this|next|in|on|with|but|who|tomorrow|yesterday|last|lives?|years young)\b)`,
   ]
     .map((shape) => String.raw`(?:(?<![\w.,£$€/:\ue000-])${shape})`)
     .join('|'),

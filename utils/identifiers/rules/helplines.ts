@@ -1,8 +1,8 @@
 /**
  * Numbers that belong to everybody. Most helplines need no list: emergency numbers and text codes (999,
  * 112, 111, 911, 000, 988, 1737, 85258, 50808, 741741) are too short for a person's, and 116 numbers,
- * free numbers and numbers of services have a range of their own (`isOfService`). These would pass for a
- * person's.
+ * free numbers and numbers of services have ranges of their own, which `phone-plans.ts` leaves out. These
+ * would pass for a person's, or are so well known that no rule may ever take them.
  */
 const HELPLINES: ReadonlySet<string> = new Set([
   // Samaritans, United Kingdom and Ireland, with the zero some put before it. samaritans.org

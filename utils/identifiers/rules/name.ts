@@ -25,7 +25,7 @@ const NAME = String.raw`(?:${PART}(?: ${PARTICLE}${PART}){0,2})`;
 const BEGINS = String.raw`(?<![\p{L}\p{N}#@_\ue000])`;
 
 const TITLED = new RegExp(
-  String.raw`${BEGINS}(Mr|Mrs|Ms|Miss|Mx|Master|MR|MRS)\.? (?:(?:and|&) (?:Mrs?|Ms)\.? )?(${INITIALS}${NAME}|\p{Lu}{3,20}(?![\p{L}\p{N}])|(?<=M(?:r|rs)\.? )\p{Lu}\. ?${PART})`,
+  String.raw`${BEGINS}(Mr|Mrs|Ms|Miss|Mx|Master|MR|MRS)\.? (?:(?:and|&) (?:Mrs?|Ms)\.? )?(${INITIALS}${PARTICLE}${NAME}|\p{Lu}{3,20}(?![\p{L}\p{N}])|(?<=M(?:r|rs)\.? )\p{Lu}\. ?${PART})`,
   'gu',
 );
 
@@ -69,7 +69,7 @@ const startsSentence = (text: string, at: number) =>
   /(?:^|[.!?\n] ?)$/.test(text.slice(Math.max(0, at - 2), at));
 
 const PEOPLE_SUPPORTED =
-  '(?:client|patient|pt|service[ -]user|resident|supervisee|inpatient|outpatient|young person|mentee|care leaver|tutee)';
+  '(?:client|patient|pt|service[ -]user|resident|supervisee|inpatient|outpatient|young person|mentee|care leaver|tutee)(?: of (?:mine|ours))?';
 const I_SUPPORT =
   "(?:I|we)(?:'m|'re| am| are|'ve been)? (?:currently )?(?:support|work with|care for|look after|see|visit|key ?work|supporting|working with|seeing|looking after|visiting)";
 const SOMEBODY =

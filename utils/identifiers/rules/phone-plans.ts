@@ -16,14 +16,11 @@ const MOBILES = {
 const LANDLINES = {
   44: /^0(?:1\d{8,9}|2[03489]\d{8})$/,
   353: /^0(?:1\d{7}|(?:2[1-9]|4[0-9]|5[0-9]|6[1-9]|7[14]|9[0-9])\d{5,7})$/,
-  61: /^0[2378]\d{8}$/,
+  61: /^0(?:2[3-9]|3[3-9]|7[2-7]|8[5-9])\d{7}$/,
   64: /^0[34679]\d{7}$/,
 } as const;
 
 export type CountryCode = keyof typeof MOBILES;
-
-/** Free, shared-cost and premium numbers: 0800, 0300, 1800, 1300 and the like; 116 numbers everywhere. */
-const OF_SERVICES = /^(?:0[3589]00|0[389][0-9]\d|1[38]00|116)/;
 
 export function isMobile(digits: string, country?: CountryCode): boolean {
   return some(MOBILES, digits, country);
@@ -41,11 +38,6 @@ export function isNorthAmerican(digits: string): boolean {
     // Toll-free and premium.
     !/^(?:8(?:00|33|44|55|66|77|88)|900)/.test(digits)
   );
-}
-
-/** True for a number that only an organisation can have, when no country's people have it. */
-export function isOfService(digits: string): boolean {
-  return OF_SERVICES.test(digits) && !isMobile(digits) && !isLandline(digits);
 }
 
 function some(plans: Readonly<Record<CountryCode, RegExp>>, digits: string, country?: CountryCode) {

@@ -12,7 +12,8 @@ export const postcode: Rule = (reading) => [
   ...findingsOf(BRITISH, reading.plain, (match, start, end) => {
     const [written, area = '', gap] = match;
     if (!POSTCODE_AREAS.has(area.toUpperCase())) return undefined;
-    const isShort = written.replace(/ /g, '').length === 5;
+    // What a telephone remembers ends like that too.
+    const isShort = written.replace(/ /g, '').length === 5 || /[GT]B$/.test(written);
     return judge(reading, written, start, end, isShort || gap === '');
   }),
   ...findingsOf(IRISH, reading.plain, (match, start, end) =>

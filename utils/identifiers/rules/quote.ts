@@ -16,7 +16,7 @@ const LONGEST = 1200;
 export const quote: Rule = (reading) => [...inMarks(reading), ...repeated(reading)];
 
 const IN_MARKS = new RegExp(
-  String.raw`"[^"\n]{30,${LONGEST}}"|“[^“”\n]{30,${LONGEST}}”|«[^»\n]{30,${LONGEST}}»|(?<![A-Za-z0-9])‘[^‘\n]{30,${LONGEST}}?'(?![A-Za-z])|(?<![A-Za-z0-9])'[^'\n]{0,400}(?:[a-z]'[a-z][^'\n]{0,200}){0,6}'(?![A-Za-z])`,
+  String.raw`"[^"\n]{30,${LONGEST}}"|“[^“”\n]{30,${LONGEST}}”|«[^»\n]{30,${LONGEST}}»|(?<![A-Za-z0-9])['‘](?:[^'‘\n]|(?<=[A-Za-z])'(?=[A-Za-z])){30,${LONGEST}}'(?![A-Za-z])`,
   'g',
 );
 
@@ -40,7 +40,7 @@ const SUPPORTED = String.raw`(?:clients?|patients?|pt|service[ -]users?|resident
 const SAID = String.raw`(?:said|says|told|wrote|writes|put it|posted|tweeted|shared|texted|messaged|replied|asked|explained|described|whispered|shouted|emailed|commented|goes|went|was like|disclosed|reported)`;
 
 const SUPPORTED_BEFORE = new RegExp(
-  String.raw`\b${SUPPORTED}\b[^.!?\n"]{0,40}\b${SAID}\b[^.!?\n"]{0,24}$`,
+  String.raw`\b${SUPPORTED}\b(?:[^.!?\n"]{0,40}\b${SAID}\b[^.!?\n"]{0,24}|: ?)$`,
   'i',
 );
 const SUPPORTED_AFTER = new RegExp(
