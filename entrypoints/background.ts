@@ -12,6 +12,8 @@ import type { NoticeName } from '@/utils/messages/protocol';
 import { answerAll } from '@/utils/messages/server';
 import type { SenderInfo } from '@/utils/messages/sender';
 import { tell } from '@/utils/messages/wire';
+import { takeAsked } from '@/utils/sidebar/asked';
+import { serveDoors } from '@/utils/sidebar/doors';
 import { serveSidebar } from '@/utils/sidebar/placement';
 import { keepPageWords } from '@/utils/words/page-words';
 import { welcomeAtInstall } from '@/utils/welcome';
@@ -33,6 +35,7 @@ export default defineBackground(() => {
   const lock = autoLock(journal);
   const backup = backupFolder(journal);
   const sidebar = serveSidebar();
+  serveDoors(sidebar);
   keepPageWords();
   welcomeAtInstall();
 
@@ -153,6 +156,7 @@ export default defineBackground(() => {
       },
 
       'sidebar/open': (_payload, sender) => sidebar.openFor(tabOf(sender)),
+      'sidebar/take-asked': ({ windowId }, sender) => takeAsked(sender, windowId),
       'dock/issue': async (_payload, sender) => ({ key: await issueKey(tabOf(sender)) }),
       'dock/redeem': async ({ key }, sender) => ({
         trusted: await redeemKey(key, sender),

@@ -18,9 +18,11 @@ import { useLostFocus } from '@/components/ui/use-lost-focus';
 import { MOST_SOURCES } from '@/utils/journal/entry';
 import type { CapturedPost, PlatformId } from '@/utils/platforms/platform';
 import { singleKeys } from '@/utils/settings';
+import type { AskedPlace } from '@/utils/sidebar/place';
 import { plural, t } from '@/utils/words/words';
 import * as parts from './parts';
 import { SidebarMenu } from './sidebar-menu';
+import { useAsked } from './use-asked';
 import { useCards } from './use-cards';
 import { useGround } from './use-ground';
 import { useLockFall } from './use-lock-fall';
@@ -38,7 +40,7 @@ export function Sidebar() {
   const [tab, setTab] = useState<TabId>('now');
   const [query, setQuery] = useState('');
   const cards = useCards();
-  const { closeAll } = cards;
+  const { closeAll, open: openCard } = cards;
   /** How often writing was begun from a card. */
   const [begun, setBegun] = useState(0);
   const [isListing, setListing] = useState(false);
@@ -89,6 +91,28 @@ export function Sidebar() {
     [closeAll],
   );
   const clear = useCallback(() => typeQuery(''), [typeQuery]);
+  useAsked(
+    useCallback(
+      (place: AskedPlace) => {
+        typeQuery(place.at === 'look-up' ? place.query : '');
+        if (place.at === 'look-up') {
+          prepareResults();
+          // A browser's own sidebar is not where the keys go until it is told.
+          window.focus();
+          box.current?.focus();
+          return;
+        }
+        import('@/components/guidance/card-of-slug').then(
+          ({ cardOfSlug }) => {
+            const card = cardOfSlug(place.slug);
+            if (card !== undefined) openCard(card);
+          },
+          (error: unknown) => console.error(error),
+        );
+      },
+      [typeQuery, openCard],
+    ),
+  );
   const { cancelCapture } = page;
   useLockFall(
     access,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { draftSchema, entryContentSchema, entrySchema, MOST_LINE } from '@/utils/journal/entry';
 import type { Draft, Entry, EntryContent, EntryKind, Source } from '@/utils/journal/entry';
 import type { QueryProblem } from '@/utils/journal/search';
+import type { AskedPlace } from '@/utils/sidebar/place';
 
 /**
  * Every message that is sent through the runtime: who may send it, what it carries, what comes
@@ -213,6 +214,14 @@ export const requests = {
 
   /** The launcher was clicked: opens the browser's side panel where that can be done from a page. */
   'sidebar/open': message<'panel' | 'dock'>()({ from: pages, payload: nothing }),
+  /**
+   * What was asked for from outside, by the address bar, the menu or a shortcut, if it is for this
+   * sidebar: handed over once. `windowId`: of a sidebar that is in no tab.
+   */
+  'sidebar/take-asked': message<AskedPlace | null>()({
+    from: ['sidepanel'],
+    payload: v.object({ windowId: v.optional(v.pipe(v.number(), v.integer())) }),
+  }),
   /** A one-time key for the frame the sender is about to dock in its page. */
   'dock/issue': message<{ key: string }>()({ from: pages, payload: nothing }),
   /** The docked frame shows the key it was handed; from then on it may see the journal. */
@@ -230,6 +239,8 @@ export const notices = {
   'drafts/changed': message<null>()({ from: ['background'], payload: nothing }),
   /** Locked, unlocked, sealed anew, or how far that has come: views ask for `journal/state`. */
   'journal/changed': message<null>()({ from: ['background'], payload: nothing }),
+  /** Something was asked for from outside: sidebars ask for `sidebar/take-asked`. */
+  'sidebar/asked': message<null>()({ from: ['background'], payload: nothing }),
   /** About to be locked: what has been typed and is not kept yet is sent now or never. */
   'vault/locking': message<null>()({ from: ['background'], payload: nothing }),
 } as const;
@@ -238,6 +249,8 @@ export const notices = {
 export const orders = {
   /** The toolbar button or the shortcut was pressed, and the sidebar lives docked in the page. */
   'dock/toggle': message<null>()({ from: ['background'], payload: nothing }),
+  /** The same, but it is to be open: there is something to show in it. */
+  'dock/show': message<null>()({ from: ['background'], payload: nothing }),
 } as const;
 
 export type Requests = typeof requests;

@@ -70,6 +70,7 @@ export function payloads({ entryId, draft }: Kept): { [Name in RequestName]: Pay
     'backup/stop': null,
     'vault/lock': null,
     'sidebar/open': null,
+    'sidebar/take-asked': { windowId: 1 },
     'dock/issue': null,
     'dock/redeem': { key: fresh() },
   };
