@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { PackStore } from '@/utils/guidance/packs/store/pack-store';
 import { autoLock } from '@/utils/journal/store/auto-lock';
 import { backupFolder } from '@/utils/journal/store/backup-folder';
 import { exportAll } from '@/utils/journal/store/export';
@@ -35,7 +36,8 @@ export default defineBackground(() => {
   const lock = autoLock(journal);
   const backup = backupFolder(journal);
   const sidebar = serveSidebar();
-  serveDoors(sidebar);
+  const packs = new PackStore();
+  serveDoors(sidebar, packs);
   keepPageWords();
   welcomeAtInstall();
 
@@ -152,6 +154,23 @@ export default defineBackground(() => {
       'backup/now': () => backup.now(),
       'backup/stop': async () => {
         await backup.stop();
+        return null;
+      },
+
+      'packs/list': () => packs.list(),
+      'packs/read': ({ upload, chunk }) => packs.read(upload, chunk),
+      'packs/put': async ({ upload, chunk, text }) => {
+        await packs.put(upload, chunk, text);
+        return null;
+      },
+      'packs/add': async (pack) => {
+        const added = await packs.add(pack);
+        changed('packs/changed');
+        return added;
+      },
+      'packs/set-removed': async ({ id, isRemoved }) => {
+        await packs.setRemoved(id, isRemoved);
+        changed('packs/changed');
         return null;
       },
 

@@ -3,7 +3,7 @@ import { normalizePath } from 'vite';
 import type { Plugin } from 'vite';
 import type { Content } from '../../utils/guidance/schema';
 import { compileContent } from './compile';
-import { faultReport } from './fault';
+import { faultReport } from '../../utils/guidance/compile/fault';
 import { FOLDERS } from './kinds';
 import { offersOf } from './offers';
 import { readContentFiles } from './read-files';

@@ -34,7 +34,7 @@ export function serveOmnibox(sidebar: Sidebar): void {
     const { lookUp: nothingYet, lookUpSelection } = await doorWords();
     const query = questionOf(text);
     const says = query === '' ? nothingYet : lookUpSelection.replace('%s', () => query);
-    browser.omnibox.setDefaultSuggestion({ description: described(says) });
+    await browser.omnibox.setDefaultSuggestion({ description: described(says) });
   };
 
   browser.omnibox.onInputStarted.addListener(() => {
