@@ -3,6 +3,7 @@ import { indexedCards } from './indexed';
 import type { Indexed, Result } from './indexed';
 import { library } from './library';
 import { asksForLine, speaksOfRisk } from './risk';
+import type { Profession } from '@/utils/settings';
 import type { Content, Country } from './schema';
 import { isMeaning, queryTermsOf, termsOf } from './terms';
 
@@ -11,6 +12,8 @@ export type { Result };
 interface LookUpOptions {
   /** The reader's: the crisis lines of other countries are left out. */
   country?: Country;
+  /** The reader's: what speaks to them comes first. */
+  profession?: Profession;
 }
 
 export type LookUp = (query: string, options?: LookUpOptions) => Result[];
