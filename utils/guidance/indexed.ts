@@ -10,6 +10,8 @@ export interface Result {
   title: string;
   /** The answer, the tip, or how to get in touch, in a line or two. */
   answer: string;
+  /** Of another country than the reader's: shown a step away. */
+  elsewhere?: boolean;
 }
 
 /** A card as the look-up's index holds it: the words it is found by, and the result it gives. */

@@ -2,8 +2,12 @@ import MiniSearch from 'minisearch';
 import { indexedCards } from './indexed';
 import type { Indexed, Result } from './indexed';
 import { library } from './library';
+import { besideOwn } from './packs/beside-own';
+import { isPackSlug } from './packs/pack';
 import { asksForLine, speaksOfRisk } from './risk';
+import type { Profession } from '@/utils/settings';
 import type { Content, Country } from './schema';
+import type { Shelf } from './shelf';
 import { isMeaning, queryTermsOf, termsOf } from './terms';
 
 export type { Result };
@@ -11,6 +15,8 @@ export type { Result };
 interface LookUpOptions {
   /** The reader's: the crisis lines of other countries are left out. */
   country?: Country;
+  /** The reader's: what speaks to them comes first. */
+  profession?: Profession;
 }
 
 export type LookUp = (query: string, options?: LookUpOptions) => Result[];
@@ -29,6 +35,7 @@ const BOOST: Record<Result['type'], number> = {
   crisis: 0.6,
 };
 
+let packs: readonly Shelf[] = [];
 let ready: LookUp | undefined;
 
 /**
@@ -37,8 +44,20 @@ let ready: LookUp | undefined;
  * makes the index ready, so that the first letter finds it there.
  */
 export function lookUp(query: string, options?: LookUpOptions): Result[] {
-  ready ??= createLookUp(library);
+  ready ??= createLookUp(withPacks(library, packs));
   return ready(query, options);
+}
+
+/** From now on looks things up in these packs too, and in no other ones. */
+export function usePacks(shelves: readonly Shelf[]): void {
+  packs = shelves;
+  ready = undefined;
+}
+
+function withPacks(own: Content, shelves: readonly Shelf[]): Content {
+  const bodies = shelves.flatMap(({ content }) => content.bodies);
+  const guides = shelves.flatMap(({ content }) => content.guides);
+  return { ...own, bodies: [...own.bodies, ...bodies], guides: [...own.guides, ...guides] };
 }
 
 /** Builds the index once, in some tens of milliseconds; the function it returns asks it. */
@@ -60,7 +79,7 @@ export function createLookUp(content: Content): LookUp {
     const ordered = [
       ...(line ? [...foundByRest.filter(isCrisisLine), ...crisisLines] : []),
       ...(risk ? [...foundByRest.filter((card) => card.safety), ...safetyCards] : []),
-      ...found.slice(0, MOST_FOUND),
+      ...besideOwn(found, ({ id }) => isPackSlug(id), MOST_FOUND),
       ...(risk ? crisisLines : []),
     ];
     return [...new Set(ordered)]

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { keepAsked } from './asked';
 import type { Beside } from './asked';
 import { sidebarAction } from './firefox';
-import { hashOf } from './place';
+import { hashOfCard } from './place';
 import type { AskedPlace } from './place';
 
 const sidePanel = (browser as { sidePanel?: typeof browser.sidePanel }).sidePanel;
@@ -49,7 +49,7 @@ export async function showInTab(
   { isInFront }: { isInFront: boolean },
 ): Promise<void> {
   const page = browser.runtime.getURL('/sidepanel.html');
-  const url = place.at === 'card' ? page + hashOf(place) : page;
+  const url = place.at === 'card' ? page + hashOfCard(place.slug) : page;
   const tab = await browser.tabs.create({ url, active: isInFront });
   if (place.at === 'look-up') await keepAsked(place, { tabId: tab.id });
 }

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
-import { lookUp } from '@/utils/guidance/look-up';
+import { lookUp, usePacks } from '@/utils/guidance/look-up';
 import type { Result } from '@/utils/guidance/look-up';
+import { gather } from '@/utils/guidance/packs/gather';
+import type { PackStore } from '@/utils/guidance/packs/store/pack-store';
 import { homeCountry } from '@/utils/settings';
 import { doorWords } from '@/utils/words/door-words';
 import { showInTab } from './beside';
@@ -19,7 +21,7 @@ const described = import.meta.env.FIREFOX ? plainSuggestion : inSuggestion;
  * Answers in the address bar, after the keyword. Enter opens the card, or the look-up with what was
  * typed, beside the page; with the keys by which the browser opens a new tab, in one.
  */
-export function serveOmnibox(sidebar: Sidebar): void {
+export function serveOmnibox(sidebar: Sidebar, packs: Pick<PackStore, 'list' | 'read'>): void {
   let front: TabInFront | undefined;
   /** What was suggested last, by what the browser hands back of it. */
   let suggested = new Map<string, string>();
@@ -30,6 +32,14 @@ export function serveOmnibox(sidebar: Sidebar): void {
   const findFront = async () => {
     [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   };
+  let ofPacks = '';
+  const findPacks = async () => {
+    const listed = await packs.list();
+    const now = listed.map(({ upload }) => upload).join();
+    if (now === ofPacks) return;
+    ofPacks = now;
+    usePacks((await gather(listed, packs.read)).map(({ shelf }) => shelf));
+  };
   const sayWhat = async (text: string) => {
     const { lookUp: nothingYet, lookUpSelection } = await doorWords();
     const query = questionOf(text);
@@ -39,12 +49,13 @@ export function serveOmnibox(sidebar: Sidebar): void {
 
   browser.omnibox.onInputStarted.addListener(() => {
     findFront().catch(console.error);
+    findPacks().catch(console.error);
     sayWhat('').catch(console.error);
   });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     const mine = ++typed;
     const answer = async () => {
-      if (front === undefined) await findFront();
+      if (front === undefined) await Promise.all([findFront(), findPacks()]);
       await sayWhat(text);
       const results = await resultsFor(text);
       if (mine !== typed) return;

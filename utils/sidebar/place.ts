@@ -20,27 +20,5 @@ export function questionOf(words: string): string {
   return Array.from(line).slice(0, MOST_ASKED).join('').trim();
 }
 
-/** The part of the sidebar's address from "#" on that leads there. */
-export function hashOf(place: AskedPlace): string {
-  return place.at === 'card'
-    ? `#card/${encodeURIComponent(place.slug)}`
-    : `#look-up/${encodeURIComponent(place.query)}`;
-}
-
-/** Where such an address leads; undefined for any other. */
-export function placeOfHash(hash: string): AskedPlace | undefined {
-  const [, at, rest = ''] = /^#(card|look-up)\/(.*)$/s.exec(hash) ?? [];
-  if (at === undefined) return undefined;
-  const words = decoded(rest);
-  if (words === undefined) return undefined;
-  if (at === 'look-up') return { at, query: questionOf(words) };
-  return words === '' ? undefined : { at: 'card', slug: words };
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}
+/** The part of the sidebar's address from "#" on that opens a card. */
+export const hashOfCard = (slug: string): string => `#card/${slug}`;

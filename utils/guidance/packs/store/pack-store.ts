@@ -48,9 +48,8 @@ export class PackStore {
   }
 
   /** A piece of a pack's shelf as JSON; null where there is none. */
-  async read(upload: string, chunk: number): Promise<string | null> {
-    return (await (await this.#open()).get('chunks', [upload, chunk])) ?? null;
-  }
+  readonly read = async (upload: string, chunk: number): Promise<string | null> =>
+    (await (await this.#open()).get('chunks', [upload, chunk])) ?? null;
 
   /** Keeps a piece of what is being added. The first drops what an earlier attempt left. */
   async put(upload: string, chunk: number, text: string): Promise<void> {
