@@ -97,7 +97,7 @@ export async function compilePack(
     if (first === undefined) slugs.set(card.slug, card);
     else say(faultAt(card, ['slug'], `has the slug "${card.slug}" of another card already`));
     const compiled = compileCard(card);
-    say(...compiled.faults);
+    say(...compiled.faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
     if (compiled.card !== undefined) cards.push(compiled.card);
     if (performance.now() - rested < AT_A_TIME) continue;
     onProgress?.(at, found.cards.length);
@@ -146,7 +146,8 @@ function compileCard(card: FoundCard): { card: WrittenCard | undefined; faults: 
   const { sources } = fields.output;
   for (const [at, { url }] of sources.entries()) {
     const problem = addressProblem(url);
-    if (problem !== undefined) faults.push(faultAt(card, ['sources', at, 'url'], `\`url\` ${problem}`));
+    if (problem !== undefined)
+      faults.push(faultAt(card, ['sources', at, 'url'], `\`url\` ${problem}`));
   }
   if (fields.output.reviewDue <= fields.output.checked) {
     faults.push(faultAt(card, ['reviewDue'], '`reviewDue` is not after `checked`'));

@@ -27,8 +27,7 @@ export const REFUSED_KEYS: ReadonlySet<string> = new Set(['__proto__', 'construc
 
 const BLANK = /[ \t\r\n]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const TEXT =
-  /"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\p{Cc}]*)*"/uy;
+const TEXT = /"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\p{Cc}]*)*"/uy;
 const WORDS: readonly (readonly [string, unknown])[] = [
   ['true', true],
   ['false', false],
@@ -172,7 +171,7 @@ class JsonReader {
 
   #lineAt(offset: number): number {
     let line = 1;
-    for (let at = this.text.indexOf('\n'); at !== -1 && at < offset; ) {
+    for (let at = this.text.indexOf('\n'); at !== -1 && at < offset;) {
       line += 1;
       at = this.text.indexOf('\n', at + 1);
     }

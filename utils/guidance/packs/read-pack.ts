@@ -29,7 +29,7 @@ const HEAD = 'pack.json';
 const MEGABYTE = 1024 * 1024;
 const TOO_LARGE = `is larger than ${PACK_LIMITS.bytes / MEGABYTE} MB`;
 /** What operating systems leave in zips. */
-const LEFT_BEHIND = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/;
+const LEFT_BEHIND = /(?:^|\/)(?:__MACOSX\/|\.(?!\.\/)|Thumbs\.db$|desktop\.ini$)/;
 /** Files that are no cards and may be in a zip all the same. */
 const OTHER_FILES = 50;
 
@@ -149,7 +149,7 @@ function cardIn(path: string, top: string, text: string): FoundCard | Fault[] {
     kind,
     fields: data,
     body,
-    lineOf: (way) => (way[0] === 'body' ? bodyLine : matter.lineOf(way)),
+    lineOf: (way) => (way[0] === 'body' ? bodyLine : (matter.lineOf(way) ?? 1)),
     bodyLine: (line) => bodyLine + line - 1,
     inBody: () => '',
   };

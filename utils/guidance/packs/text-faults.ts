@@ -20,7 +20,10 @@ export function textFaults(data: unknown, path: Path = []): TextFault[] {
       data.length <= MOST_ITEMS
         ? []
         : [{ path, problem: `${named(path)} has more than ${MOST_ITEMS} items` }];
-    return [...many, ...data.slice(0, MOST_ITEMS).flatMap((one, at) => textFaults(one, [...path, at]))];
+    return [
+      ...many,
+      ...data.slice(0, MOST_ITEMS).flatMap((one, at) => textFaults(one, [...path, at])),
+    ];
   }
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) =>
@@ -47,9 +50,7 @@ function faultsOf(text: string, path: Path): TextFault[] {
     ...(most === undefined || text.length <= most
       ? []
       : [{ path, problem: `${named(path)} is longer than ${most} characters` }]),
-    ...(unseen === undefined
-      ? []
-      : [{ path, problem: `${named(path)} ${unseenProblem(unseen)}` }]),
+    ...(unseen === undefined ? [] : [{ path, problem: `${named(path)} ${unseenProblem(unseen)}` }]),
   ];
 }
 
