@@ -2,6 +2,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Item, ItemList } from '@/components/ui/item-list';
 import { COUNTRIES } from '@/utils/guidance/schema';
 import type { Country } from '@/utils/guidance/schema';
+import type { Profession } from '@/utils/settings';
 import { inFigures, plural, t } from '@/utils/words/words';
 import { InEnglish } from './in-english';
 import { theCard } from './opened';
@@ -25,7 +26,11 @@ export function BodiesView({ onOpen }: BodiesViewProps) {
     <>
       {home === null ? null : (
         <Part title={countryName(home)}>
-          <BodyList country={home} bodies={bodiesOf(home)} onOpen={onOpen} />
+          <BodyList
+            country={home}
+            bodies={theirsFirst(bodiesOf(home), reader.profession)}
+            onOpen={onOpen}
+          />
         </Part>
       )}
       {COUNTRIES.filter((country) => country !== home).map((country) => {
@@ -48,6 +53,13 @@ export function BodiesView({ onOpen }: BodiesViewProps) {
   );
 }
 
+/** Bodies that speak to a profession, before all the others. */
+function theirsFirst(bodies: readonly Body[], profession: Profession): Body[] {
+  const isTheirs = ({ cards }: Body) =>
+    profession !== null && cards.some(({ professions }) => professions.includes(profession));
+  return [...bodies.filter(isTheirs), ...bodies.filter((body) => !isTheirs(body))];
+}
+
 interface BodyListProps extends BodiesViewProps {
   country: Country;
   bodies: readonly Body[];
@@ -65,7 +77,7 @@ function BodyList({ country, bodies, onOpen }: BodyListProps) {
           <Item
             key={body}
             title={<InEnglish opens={opens}>{body}</InEnglish>}
-            about={plural('guidance.cards', cards.length)}
+            about={more.length === 0 ? undefined : plural('guidance.cards', cards.length)}
             onOpen={() => onOpen(opens)}
           />
         );

@@ -9,7 +9,7 @@ import { Heading, Text } from '@/components/ui/text';
 import { useToast } from '@/components/ui/toast';
 import { useLostFocus } from '@/components/ui/use-lost-focus';
 import { starredCards } from '@/utils/guidance/starred';
-import { inFigures, plural, t } from '@/utils/words/words';
+import { inFigures, t } from '@/utils/words/words';
 import { CardList } from './card-list';
 import { CrisisLines } from './crisis-lines';
 import { EnglishSoFar } from './english-so-far';
@@ -18,7 +18,7 @@ import { addressOf } from './opened';
 import type { Opened } from './opened';
 import { Part } from './part';
 import { recentCards } from './recent';
-import { cardsOf, OTHER_SUBJECTS, SITUATION_SUBJECTS, SUBJECT_NAMES } from './subjects';
+import { OTHER_SUBJECTS, SITUATION_SUBJECTS, SUBJECT_NAMES } from './subjects';
 import type { Listed, Subject } from './subjects';
 
 interface GuidanceProps {
@@ -123,7 +123,6 @@ function Subjects({ title, subjects, onOpen }: SubjectsProps) {
             <Item
               key={subject}
               title={<span data-opens={addressOf(opens)}>{t(SUBJECT_NAMES[subject])}</span>}
-              about={plural('guidance.cards', cardsOf(subject).length)}
               onOpen={() => onOpen(opens)}
             />
           );

@@ -34,12 +34,38 @@ export function SayingsView({ card, onOpen }: SayingsViewProps) {
           <Worded text={t('guidance.saysWhose')} parts={{ link: settingsLink }} />
         </Text>
       )}
-      {byCountry(others, reader.country).map(({ country, cards }) => (
-        <Disclosure key={country} summary={summaryOf(country, cards.length, reader.country)}>
-          <CardList label={countryName(country)} cards={cards} answered onOpen={onOpen} />
-        </Disclosure>
-      ))}
+      <Others cards={others} home={reader.country} onOpen={onOpen} />
     </Part>
+  );
+}
+
+interface OthersProps {
+  cards: readonly BodyCard[];
+  home: Country | null;
+  onOpen: (opened: Opened) => void;
+}
+
+/** There are many: they are neither in the way nor all at once. */
+function Others({ cards, home, onOpen }: OthersProps) {
+  if (cards.length === 0) return null;
+  return (
+    <div class="not-printed">
+      <Disclosure summary={t('guidance.othersSay', { count: inFigures(cards.length) })}>
+        {byCountry(cards, home).map((group) => (
+          <Disclosure
+            key={group.country}
+            summary={summaryOf(group.country, group.cards.length, home)}
+          >
+            <CardList
+              label={countryName(group.country)}
+              cards={group.cards}
+              answered
+              onOpen={onOpen}
+            />
+          </Disclosure>
+        ))}
+      </Disclosure>
+    </div>
   );
 }
 
