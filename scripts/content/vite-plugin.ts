@@ -2,6 +2,7 @@ import path from 'node:path';
 import { normalizePath } from 'vite';
 import type { Plugin } from 'vite';
 import type { Content } from '../../utils/guidance/schema';
+import { indexCards } from '../../utils/guidance/shelf';
 import { compileContent } from './compile';
 import { faultReport } from '../../utils/guidance/compile/fault';
 import { FOLDERS } from './kinds';
@@ -12,13 +13,14 @@ import { readContentFiles } from './read-files';
 const MODULES: Readonly<Record<string, (content: Content) => unknown>> = {
   'virtual:content': (content) => content,
   'virtual:content/offers': offersOf,
+  'virtual:content/index': indexCards,
 };
 
 const resolved = (name: string) => `\0${name}`;
 
 /**
- * Provides `content/` as the module `virtual:content`, checked and compiled, and of it what the
- * first screen offers as `virtual:content/offers`. Faults fail the build with the list of them;
+ * Provides `content/` as the module `virtual:content`, checked and compiled, what the first screen
+ * offers of it as `virtual:content/offers`, and the look-up's index as `virtual:content/index`. Faults fail the build with the list of them;
  * while developing, a change to a card is seen at once.
  */
 export function contentPlugin(root = process.cwd()): Plugin {
@@ -35,7 +37,7 @@ export function contentPlugin(root = process.cwd()): Plugin {
       for (const file of files) this.addWatchFile(path.join(root, file.path));
       const { content, faults } = compileContent(files);
       if (content === undefined) return this.error(faultReport(faults));
-      return `export default ${JSON.stringify(part(content))};`;
+      return `export default ${asModule(part(content))};`;
     },
     configureServer(server) {
       server.watcher.add(folders);
@@ -51,4 +53,12 @@ export function contentPlugin(root = process.cwd()): Plugin {
       return [];
     },
   };
+}
+
+/** A large value is read faster as JSON in a string than as a program. */
+function asModule(value: unknown): string {
+  const escaped = JSON.stringify(value).replace(/[\\'\u2028\u2029]/g, (it) =>
+    it > '~' ? `\\u${it.charCodeAt(0).toString(16)}` : `\\${it}`,
+  );
+  return `JSON.parse('${escaped}')`;
 }

@@ -1,7 +1,7 @@
+import { indexedCards } from './findable';
 import type { Content } from './schema';
-
-/** Made by `indexCards`; a plain value that can be stored. */
-export type PackedIndex = null;
+import { buildIndex } from './search/build-index';
+import type { PackedIndex } from './search/packed-index';
 
 /** Cards with the index of them: what comes with the package, or a pack of an employer's own. */
 export interface Shelf {
@@ -9,7 +9,10 @@ export interface Shelf {
   index: PackedIndex;
 }
 
-/** Indexes cards when they are stored, so that it need not be done when they are read. */
-export function indexCards(_content: Content): PackedIndex {
-  return null;
+/**
+ * Indexes cards, some milliseconds for each ten of them: at build for the package's own, and when a
+ * pack is added for its. Both are plain values that can be stored beside the cards.
+ */
+export function indexCards(content: Content): PackedIndex {
+  return buildIndex(indexedCards(content));
 }

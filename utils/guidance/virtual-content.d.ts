@@ -9,3 +9,9 @@ declare module 'virtual:content/offers' {
   const offers: import('./schema').Offers;
   export default offers;
 }
+
+/** The index of its cards, for the look-up. */
+declare module 'virtual:content/index' {
+  const index: import('./search/packed-index').PackedIndex;
+  export default index;
+}

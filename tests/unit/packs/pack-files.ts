@@ -53,7 +53,10 @@ export function zipFile(files: Readonly<Record<string, string>>): File {
   return new File([new Uint8Array(zipSync(Object.fromEntries(bytes)))], 'pack.zip');
 }
 
-const options = { isKnown: (slug: string) => slug === 'of-the-library' };
+const options = {
+  isKnown: (slug: string) => slug === 'of-the-library',
+  isBody: (name: string) => name === 'NMC',
+};
 
 export const read = (file: File): Promise<WrittenPack> => readPack(file, options);
 

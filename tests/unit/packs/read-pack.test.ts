@@ -172,6 +172,13 @@ describe('refused, with the line', () => {
     expect(await refusals(jsonFile(text))).toHaveLength(3);
   });
 
+  test('a publisher that goes by the name of a body', async () => {
+    const text = written(pack([card()], { publisher: 'NMC' }));
+    expect(await refusals(jsonFile(text))).toEqual([
+      'pack.json: line 5: `publisher` is the name of a body whose guidance comes with Sidelight',
+    ]);
+  });
+
   test('two cards of one slug', async () => {
     const text = written(pack([card(), card()]));
     expect((await refusals(jsonFile(text))).join()).toContain('of another card already');

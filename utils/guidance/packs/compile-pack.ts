@@ -56,6 +56,8 @@ export interface WrittenPack {
 export interface CompileOptions {
   /** Whether the library has a card of that slug. */
   isKnown: (slug: string) => boolean;
+  /** Whether a body that the library speaks of goes by that name. */
+  isBody: (name: string) => boolean;
   onProgress?: ((done: number, of: number) => void) | undefined;
   signal?: AbortSignal | undefined;
 }
@@ -66,7 +68,7 @@ const AT_A_TIME = 40;
 /** Everything in order, or no pack and everything that is wrong. */
 export async function compilePack(
   found: FoundPack,
-  { isKnown, onProgress, signal }: CompileOptions,
+  { isKnown, isBody, onProgress, signal }: CompileOptions,
 ): Promise<{ pack: WrittenPack; faults: [] } | { pack: undefined; faults: Fault[] }> {
   const faults: Fault[] = [];
   const say = (...more: Fault[]) => faults.push(...more);
@@ -83,6 +85,10 @@ export async function compilePack(
       problem,
     })),
   );
+  if (head.success && isBody(head.output.publisher)) {
+    const problem = `\`publisher\` is the name of a body whose guidance comes with Sidelight`;
+    say({ file: found.file, line: found.lineOf(['publisher']), problem });
+  }
   if (found.cards.length === 0) say({ file: found.file, problem: 'has no cards' });
   if (found.cards.length > PACK_LIMITS.cards) {
     say({ file: found.file, problem: `has more than ${PACK_LIMITS.cards} cards` });
