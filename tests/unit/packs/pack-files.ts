@@ -70,10 +70,3 @@ export async function refusals(file: File): Promise<string[]> {
     throw error;
   }
 }
-
-/** The line of the first place where that is written, counted from 1. */
-export function lineWith(text: string, words: string): number {
-  const line = text.split('\n').findIndex((one) => one.includes(words)) + 1;
-  if (line === 0) throw new Error(`“${words}” is written nowhere.`);
-  return line;
-}

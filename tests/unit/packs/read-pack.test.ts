@@ -2,18 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PACK_LIMITS } from '@/utils/guidance/packs/limits';
-import {
-  HEAD,
-  SOURCE,
-  card,
-  jsonFile,
-  lineWith,
-  pack,
-  read,
-  refusals,
-  written,
-  zipFile,
-} from './pack-files';
+import { HEAD, SOURCE, card, jsonFile, pack, read, refusals, written, zipFile } from './pack-files';
 
 /** A pack is taken whole, or refused whole with the line of everything that is wrong. */
 
