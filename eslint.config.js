@@ -44,6 +44,11 @@ const ROOMS = {
     path: String.raw`^(@/utils/journal/|(\.\.?/)+(utils/)?journal/)store(/|$)`,
     message: 'Only the background opens the store; everyone else asks it.',
   },
+  packStore: {
+    path: String.raw`^(@/utils/guidance/packs/|(\.\.?/)+(utils/)?(guidance/)?(packs/)?)store/pack-store(\.ts)?$`,
+    allowTypes: true,
+    message: 'Only the background opens the store of packs; everyone else asks it.',
+  },
   storeBeside: {
     path: String.raw`^\./store(/|$)`,
     message: 'Only the background opens the store; everyone else asks it.',
@@ -222,8 +227,15 @@ export default defineConfig(
       'no-restricted-properties': ['error', ...FORBIDDEN_PROPERTIES],
     },
   },
-  shut(['utils/**'], ['components', 'companion', 'entrypoints', 'adapters', 'store', 'database']),
+  shut(
+    ['utils/**'],
+    ['components', 'companion', 'entrypoints', 'adapters', 'store', 'packStore', 'database'],
+  ),
   shut(['utils/platforms/**'], ['components', 'companion', 'entrypoints', 'store', 'database']),
+  shut(
+    ['utils/guidance/packs/store/**'],
+    ['components', 'companion', 'entrypoints', 'adapters', 'store'],
+  ),
   shut(
     ['utils/journal/*.ts'],
     ['components', 'companion', 'entrypoints', 'adapters', 'store', 'storeBeside', 'database'],
@@ -231,7 +243,7 @@ export default defineConfig(
   shut(['utils/journal/store/**'], ['components', 'companion', 'entrypoints', 'adapters']),
   shut(
     ['components/**'],
-    ['companion', 'entrypoints', 'platforms', 'platformValues', 'store', 'database'],
+    ['companion', 'entrypoints', 'platforms', 'platformValues', 'store', 'packStore', 'database'],
     WORDS_IN_PLACE,
   ),
   // For developers alone, in English.

@@ -5,6 +5,7 @@ import { firstScreen } from './scripts/first-screen';
 import { contentPlugin } from './scripts/content/vite-plugin';
 import { wordsPlugin } from './scripts/words/vite-plugin';
 import { X_MATCHES } from './utils/platforms/hosts';
+import { LOOK_UP_COMMAND, OMNIBOX_KEYWORD } from './utils/sidebar/door-names';
 
 /** Nothing but the package's own files may be loaded, and nothing may be sent anywhere. */
 const EXTENSION_PAGES_CSP = [
@@ -64,11 +65,13 @@ export default defineConfig({
       'unlimitedStorage',
       'alarms',
       'idle',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_permissions: ['notifications'],
     host_permissions: X_MATCHES,
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    omnibox: { keyword: OMNIBOX_KEYWORD },
     action: { default_title: '__MSG_manifest_open__' },
     web_accessible_resources: [
       {
@@ -81,6 +84,10 @@ export default defineConfig({
       [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_manifest_openOrClose__',
+      },
+      [LOOK_UP_COMMAND]: {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_doors_lookUp__',
       },
       'lock-journal': {
         suggested_key: { default: 'Alt+Shift+K' },

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { PackStore } from '@/utils/guidance/packs/store/pack-store';
 import { autoLock } from '@/utils/journal/store/auto-lock';
 import { backupFolder } from '@/utils/journal/store/backup-folder';
 import { exportAll } from '@/utils/journal/store/export';
@@ -12,6 +13,8 @@ import type { NoticeName } from '@/utils/messages/protocol';
 import { answerAll } from '@/utils/messages/server';
 import type { SenderInfo } from '@/utils/messages/sender';
 import { tell } from '@/utils/messages/wire';
+import { takeAsked } from '@/utils/sidebar/asked';
+import { serveDoors } from '@/utils/sidebar/doors';
 import { serveSidebar } from '@/utils/sidebar/placement';
 import { keepPageWords } from '@/utils/words/page-words';
 import { welcomeAtInstall } from '@/utils/welcome';
@@ -33,6 +36,8 @@ export default defineBackground(() => {
   const lock = autoLock(journal);
   const backup = backupFolder(journal);
   const sidebar = serveSidebar();
+  const packs = new PackStore();
+  serveDoors(sidebar, packs);
   keepPageWords();
   welcomeAtInstall();
 
@@ -152,7 +157,25 @@ export default defineBackground(() => {
         return null;
       },
 
+      'packs/list': () => packs.list(),
+      'packs/read': ({ upload, chunk }) => packs.read(upload, chunk),
+      'packs/put': async ({ upload, chunk, text }) => {
+        await packs.put(upload, chunk, text);
+        return null;
+      },
+      'packs/add': async (pack) => {
+        const added = await packs.add(pack);
+        changed('packs/changed');
+        return added;
+      },
+      'packs/set-removed': async ({ id, isRemoved }) => {
+        await packs.setRemoved(id, isRemoved);
+        changed('packs/changed');
+        return null;
+      },
+
       'sidebar/open': (_payload, sender) => sidebar.openFor(tabOf(sender)),
+      'sidebar/take-asked': ({ windowId }, sender) => takeAsked(sender, windowId),
       'dock/issue': async (_payload, sender) => ({ key: await issueKey(tabOf(sender)) }),
       'dock/redeem': async ({ key }, sender) => ({
         trusted: await redeemKey(key, sender),

@@ -1,25 +1,31 @@
-import type { ComponentChildren } from 'preact';
+import { useJournalState } from '@/components/lock/use-journal-state';
+import { useSetting } from '@/components/settings/use-setting';
+import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Item, ItemList } from '@/components/ui/item-list';
-import { Stack } from '@/components/ui/layout';
-import { Heading, Label, Text } from '@/components/ui/text';
-import { library } from '@/utils/guidance/library';
-import type { CrisisLine } from '@/utils/guidance/schema';
-import { t } from '@/utils/words/words';
-import { Contacts } from './contacts';
+import { Row, Stack } from '@/components/ui/layout';
+import { problemOf } from '@/components/ui/problem';
+import { Heading, Text } from '@/components/ui/text';
+import { useToast } from '@/components/ui/toast';
+import { useLostFocus } from '@/components/ui/use-lost-focus';
+import { starredCards } from '@/utils/guidance/starred';
+import { inFigures, t } from '@/utils/words/words';
+import { CardList } from './card-list';
+import { CrisisLines } from './crisis-lines';
 import { EnglishSoFar } from './english-so-far';
-import { grouped } from './groups';
-import { InEnglish } from './in-english';
-import { NoLines } from './no-lines';
-import type { OpenedCard } from './opened-card';
-import { countryName, crisisLineName } from './source-words';
-import { useCrisisHelp } from './use-crisis-help';
+import { findCard, titleOf } from './find-card';
+import { addressOf } from './opened';
+import type { Opened } from './opened';
+import { Part } from './part';
+import { recentCards } from './recent';
+import { OTHER_SUBJECTS, SITUATION_SUBJECTS, SUBJECT_NAMES } from './subjects';
+import type { Listed, Subject } from './subjects';
 
 interface GuidanceProps {
-  onOpen: (card: OpenedCard) => void;
+  onOpen: (opened: Opened) => void;
 }
 
-/** Everything there is to look up, by subject. */
+/** The way to everything there is to look up: what is urgent, what is at hand, and all by subject. */
 export function Guidance({ onOpen }: GuidanceProps) {
   return (
     <Stack gap="loose">
@@ -27,105 +33,109 @@ export function Guidance({ onOpen }: GuidanceProps) {
         <Text as="soft">{t('guidance.help')}</Text>
         <EnglishSoFar />
       </Stack>
-      <Section title={t('guidance.crisis')}>
+      <Part level={2} title={t('guidance.crisis')}>
         <CrisisLines onOpen={onOpen} />
-      </Section>
-      {grouped(library.situations).map(({ subject, situations }) => (
-        <Section key={subject} title={t(`guidance.subject.${subject}`)}>
-          <Cards
-            label={t(`guidance.subject.${subject}`)}
-            type="situation"
-            cards={situations}
-            onOpen={onOpen}
-          />
-        </Section>
-      ))}
-      <Section title={t('guidance.tips')}>
-        <Cards label={t('guidance.tips')} type="tip" cards={library.tips} onOpen={onOpen} />
-      </Section>
+      </Part>
+      <Starred onOpen={onOpen} />
+      <Recent onOpen={onOpen} />
+      <Subjects title={t('guidance.situations')} subjects={SITUATION_SUBJECTS} onOpen={onOpen} />
+      <Subjects title={t('guidance.library')} subjects={OTHER_SUBJECTS} onOpen={onOpen} />
     </Stack>
   );
 }
 
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
+function Starred({ onOpen }: GuidanceProps) {
+  const { value: starred = [] } = useSetting(starredCards);
+  const cards = listed(starred);
+  if (cards.length === 0) return null;
+  const title = t('guidance.starredTitle');
   return (
-    <Stack gap="tight">
-      <Heading level={2}>{title}</Heading>
-      {children}
-    </Stack>
+    <Part level={2} title={title}>
+      <FewCards label={title} cards={cards} onOpen={onOpen} />
+    </Part>
   );
 }
 
-interface CardsProps extends GuidanceProps {
-  label: string;
-  type: OpenedCard['type'];
-  cards: readonly { slug: string; title: string }[];
-}
+/** What was opened last: shown while the journal is open, since whoever else is there need not know. */
+function Recent({ onOpen }: GuidanceProps) {
+  const say = useToast();
+  const { access } = useJournalState();
+  const { value: recent = [] } = useSetting(recentCards);
+  const cards = access === 'open' ? listed(recent) : [];
+  useLostFocus(String(cards.length), '[role=tab][aria-selected=true]');
+  if (cards.length === 0) return null;
 
-function Cards({ label, type, cards, onOpen }: CardsProps) {
-  return (
-    <ItemList label={label}>
-      {cards.map(({ slug, title }) => (
-        <Item
-          key={slug}
-          title={
-            <InEnglish as="line" opens={{ type, slug }}>
-              {title}
-            </InEnglish>
-          }
-          onOpen={() => onOpen({ type, slug })}
-        />
-      ))}
-    </ItemList>
-  );
-}
-
-/** The reader's own lines, or that there are none and, for who asks, another country's. */
-function CrisisLines({ onOpen }: GuidanceProps) {
-  const help = useCrisisHelp();
-  if (help === undefined) return null;
-  const { home, own, shown } = help;
-  const whose = t('guidance.lines', { country: countryName(shown.country) });
-  const list = <LineList lines={shown.lines} onOpen={onOpen} />;
-  if (own.lines.length === 0) {
-    return (
-      <>
-        <NoLines />
-        <Disclosure summary={whose}>{list}</Disclosure>
-      </>
+  function forget() {
+    recentCards.removeValue().then(
+      () => say({ text: t('guidance.forgotten') }),
+      (error: unknown) => say({ text: problemOf(error) }),
     );
   }
+
+  const title = t('guidance.recent');
+  return (
+    <Stack gap="tight">
+      <Row as="spread">
+        <Heading level={2}>{title}</Heading>
+        <Button tone="quiet" small onClick={forget}>
+          {t('guidance.forget')}
+        </Button>
+      </Row>
+      <FewCards label={title} cards={cards} onOpen={onOpen} />
+    </Stack>
+  );
+}
+
+/** Cards seen at once; the others are a step away, so that the subjects stay in reach. */
+const AT_ONCE = 4;
+
+interface FewCardsProps extends GuidanceProps {
+  label: string;
+  cards: readonly Listed[];
+}
+
+function FewCards({ label, cards, onOpen }: FewCardsProps) {
+  const more = cards.slice(AT_ONCE);
   return (
     <>
-      <div>
-        <Label>{whose}</Label>
-        {home === null ? <Text as="small">{t('guidance.elsewhere')}</Text> : null}
-      </div>
-      {list}
+      <CardList label={label} cards={cards.slice(0, AT_ONCE)} onOpen={onOpen} />
+      {more.length === 0 ? null : (
+        <Disclosure summary={t('guidance.moreCards', { count: inFigures(more.length) })}>
+          <CardList label={label} cards={more} onOpen={onOpen} />
+        </Disclosure>
+      )}
     </>
   );
 }
 
-function LineList({ lines, onOpen }: GuidanceProps & { lines: readonly CrisisLine[] }) {
+interface SubjectsProps extends GuidanceProps {
+  title: string;
+  subjects: readonly Subject[];
+}
+
+function Subjects({ title, subjects, onOpen }: SubjectsProps) {
   return (
-    <ItemList label={t('guidance.crisis')}>
-      {lines.map((line) => {
-        const card: OpenedCard = { type: 'crisis', slug: line.slug };
-        return (
-          <Item
-            key={line.slug}
-            title={<InEnglish opens={card}>{crisisLineName(line)}</InEnglish>}
-            about={
-              <>
-                <Contacts line={line} linked={false} />
-                {' · '}
-                <InEnglish>{line.hours}</InEnglish>
-              </>
-            }
-            onOpen={() => onOpen(card)}
-          />
-        );
-      })}
-    </ItemList>
+    <Part level={2} title={title}>
+      <ItemList label={title}>
+        {subjects.map((subject) => {
+          const opens: Opened = { at: 'subject', subject };
+          return (
+            <Item
+              key={subject}
+              title={<span data-opens={addressOf(opens)}>{t(SUBJECT_NAMES[subject])}</span>}
+              onOpen={() => onOpen(opens)}
+            />
+          );
+        })}
+      </ItemList>
+    </Part>
   );
+}
+
+/** Cards by their slugs; one that is no longer there is left out. */
+function listed(slugs: readonly string[]): Listed[] {
+  return slugs
+    .map(findCard)
+    .filter((found) => found !== undefined)
+    .map((found) => ({ slug: found.card.slug, title: titleOf(found) }));
 }

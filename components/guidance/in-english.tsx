@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { OpenedCard } from './opened-card';
+import { addressOf } from './opened';
+import type { Opened } from './opened';
 import './in-english.css';
 
 interface InEnglishProps {
   /** A `span` within a line, a `line` with nothing else in it, a `div` of paragraphs and lists. */
   as?: 'span' | 'line' | 'div';
-  /** The card that these words open, so that the focus finds its way back to them. */
-  opens?: OpenedCard;
+  /** What these words open, so that the focus finds its way back to them. */
+  opens?: Opened;
   children: ComponentChildren;
 }
 
@@ -21,19 +22,16 @@ export function InEnglish({ as = 'span', opens, children }: InEnglishProps) {
       class={as === 'line' ? 'in-english-line' : undefined}
       lang="en-GB"
       dir="ltr"
-      data-opens={opens && openerKey(opens)}
+      data-opens={opens && addressOf(opens)}
     >
       {children}
     </Tag>
   );
 }
 
-/** What words that open a card carry as `data-opens`. */
-export const openerKey = ({ type, slug }: OpenedCard): string => `${type} ${slug}`;
-
-/** What on the screen opens a card: where the focus belongs when that card is closed again. */
-export function openerOf(card: OpenedCard): HTMLElement | undefined {
-  const words = document.querySelector(`[data-opens="${CSS.escape(openerKey(card))}"]`);
+/** What on the screen opens it: where the focus belongs when it is closed again. */
+export function openerOf(opened: Opened): HTMLElement | undefined {
+  const words = document.querySelector(`[data-opens="${CSS.escape(addressOf(opened))}"]`);
   const closed = words?.closest('details:not([open])')?.querySelector('summary');
   return closed ?? words?.closest('button') ?? undefined;
 }

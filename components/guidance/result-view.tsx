@@ -1,59 +1,69 @@
 import { inWords } from '@/components/ui/dates';
 import { Item } from '@/components/ui/item-list';
 import type { Reader } from '@/utils/guidance/by-reader';
-import { crisisLineBySlug, situationBySlug, tipBySlug } from '@/utils/guidance/library';
 import type { Result } from '@/utils/guidance/look-up';
 import { t } from '@/utils/words/words';
+import { kindInWords } from './card-kind';
 import { Contacts } from './contacts';
+import { findCard } from './find-card';
+import type { Found } from './find-card';
 import { InEnglish } from './in-english';
-import type { OpenedCard } from './opened-card';
+import { theCard } from './opened';
+import type { Opened } from './opened';
 import { bodiesInWords, countryName } from './source-words';
 
 interface ResultViewProps {
   result: Result;
   reader: Reader | undefined;
-  onOpen: (card: OpenedCard) => void;
+  onOpen: (opened: Opened) => void;
 }
 
 /** Something found: its answer, whose guidance it is, and when that was checked. */
 export function ResultView({ result, reader, onOpen }: ResultViewProps) {
   const { slug, situation, title } = result;
+  const opens = theCard(slug);
+  const found = findCard(slug);
   return (
     <Item
       card={{ slug, situation }}
       title={
-        <InEnglish as="line" opens={result}>
+        <InEnglish as="line" opens={opens}>
           {title}
         </InEnglish>
       }
-      about={about(result, reader)}
-      onOpen={() => onOpen(result)}
+      about={found && about(found, reader)}
+      onOpen={() => onOpen(opens)}
     >
-      <Answer result={result} />
+      {found?.type === 'crisis' ? (
+        <>
+          <Contacts line={found.card} linked={false} />
+          {' · '}
+          <InEnglish>{found.card.hours}</InEnglish>
+        </>
+      ) : (
+        <InEnglish as="line">{result.answer}</InEnglish>
+      )}
     </Item>
   );
 }
 
-function Answer({ result }: { result: Result }) {
-  const line = result.type === 'crisis' ? crisisLineBySlug(result.slug) : undefined;
-  if (line === undefined) return <InEnglish as="line">{result.answer}</InEnglish>;
-  return (
-    <>
-      <Contacts line={line} linked={false} />
-      {' · '}
-      <InEnglish>{line.hours}</InEnglish>
-    </>
-  );
-}
-
-const FINDERS = { situation: situationBySlug, tip: tipBySlug, crisis: crisisLineBySlug };
-
-function about({ type, slug }: Result, reader: Reader | undefined): string | undefined {
-  const card = FINDERS[type](slug);
-  if (card === undefined) return undefined;
-  const words = t('guidance.about', {
-    bodies: bodiesInWords(card.sources, reader),
-    date: inWords(card.checked),
-  });
-  return 'country' in card ? `${countryName(card.country)} · ${words}` : words;
+/** Whose it is and of when; of a guide, what sort of card as well. */
+function about(found: Found, reader: Reader | undefined): string {
+  if ('pack' in found && found.pack !== undefined) {
+    return t('packs.from', { publisher: found.pack.publisher, date: inWords(found.card.checked) });
+  }
+  const { sources, checked } = found.card;
+  const date = inWords(checked);
+  const bodies = bodiesInWords(sources, reader);
+  switch (found.type) {
+    case 'body':
+      // Its own name, and not those of the papers that quote it.
+      return t('guidance.about', { bodies: kindInWords(found), date });
+    case 'guide':
+      return t('guidance.about', { bodies: `${kindInWords(found)} · ${bodies}`, date });
+    case 'crisis':
+      return `${countryName(found.card.country)} · ${t('guidance.about', { bodies, date })}`;
+    default:
+      return t('guidance.about', { bodies, date });
+  }
 }

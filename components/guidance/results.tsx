@@ -1,16 +1,18 @@
 import type { Ref } from 'preact';
 import { EntryItem } from '@/components/journal/entry-item';
+import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ItemList } from '@/components/ui/item-list';
 import { Stack } from '@/components/ui/layout';
 import { Region } from '@/components/ui/region';
 import { Heading } from '@/components/ui/text';
+import type { Result } from '@/utils/guidance/look-up';
 import { asksForLine, speaksOfRisk } from '@/utils/guidance/risk';
-import { plural, t } from '@/utils/words/words';
+import { inFigures, plural, t } from '@/utils/words/words';
 import { EnglishSoFar } from './english-so-far';
 import { FoundLine } from './found-line';
 import { NoLines } from './no-lines';
-import type { OpenedCard } from './opened-card';
+import type { Opened } from './opened';
 import { ResultView } from './result-view';
 import { useCrisisHelp } from './use-crisis-help';
 import { useLookUp } from './use-look-up';
@@ -19,7 +21,7 @@ import { useReader } from './use-reader';
 
 interface ResultsProps {
   query: string;
-  onOpen: (card: OpenedCard) => void;
+  onOpen: (opened: Opened) => void;
   onOpenEntry: (id: string) => void;
   regionRef: Ref<HTMLElement>;
 }
@@ -28,28 +30,35 @@ interface ResultsProps {
 export function Results({ query, onOpen, onOpenEntry, regionRef }: ResultsProps) {
   const reader = useReader();
   const help = useCrisisHelp();
-  const results = useLookUp(query, help?.own.country ?? 'UK');
+  const results = useLookUp(query, help?.own.country ?? 'UK', reader?.profession ?? null);
   const { entries, marks } = useOwnEntries(query);
   const total = (results?.length ?? 0) + entries.length;
+  // To who did not say where they work, no country is another.
+  const isElsewhere = (result: Result) => help?.home !== null && result.elsewhere === true;
+  const here = results?.filter((result) => !isElsewhere(result)) ?? [];
+  const elsewhere = results?.filter(isElsewhere) ?? [];
+  const list = (found: readonly Result[]) => (
+    <ItemList label={t('guidance.resultsList')}>
+      {found.map((result) => (
+        <ResultView key={result.slug} result={result} reader={reader} onOpen={onOpen} />
+      ))}
+    </ItemList>
+  );
 
   return (
     <Region label={t('guidance.results')} regionRef={regionRef}>
       <FoundLine words={foundInWords(results && total)} />
       {speaksOfRisk(query) || asksForLine(query) ? <NoLines /> : null}
-      {results === undefined || results.length === 0 ? null : (
-        <>
-          <EnglishSoFar />
-          <ItemList label={t('guidance.resultsList')}>
-            {results.map((result) => (
-              <ResultView
-                key={`${result.type} ${result.slug}`}
-                result={result}
-                reader={reader}
-                onOpen={onOpen}
-              />
-            ))}
-          </ItemList>
-        </>
+      {here.length + elsewhere.length === 0 ? null : <EnglishSoFar />}
+      {here.length === 0 ? null : list(here)}
+      {elsewhere.length === 0 ? null : (
+        <Disclosure
+          key={String(here.length === 0)}
+          summary={t('guidance.fromElsewhere', { count: inFigures(elsewhere.length) })}
+          startsOpen={here.length === 0}
+        >
+          {list(elsewhere)}
+        </Disclosure>
       )}
       {entries.length === 0 ? null : (
         <Stack gap="tight">

@@ -1,6 +1,6 @@
 import type { Access } from '@/components/lock/journal-state';
 import { EnglishSoFar } from '@/components/guidance/english-so-far';
-import type { OpenedCard } from '@/components/guidance/opened-card';
+import type { Opened } from '@/components/guidance/opened';
 import type { PageInView } from '@/components/sidebar/use-page';
 import { Stack } from '@/components/ui/layout';
 import { Loading } from '@/components/ui/loading';
@@ -25,7 +25,7 @@ interface NowProps {
   moment: Moment;
   /** What of the journal may be shown. */
   access: Access;
-  onOpenCard: (card: OpenedCard) => void;
+  onOpenCard: (opened: Opened) => void;
   onOpenEntry: (id: string) => void;
   /** Unfinished changes to an entry are finished where entries are. */
   onEditEntry: (id: string, draft: string) => void;

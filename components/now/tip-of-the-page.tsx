@@ -1,6 +1,8 @@
-import { InEnglish, openerKey } from '@/components/guidance/in-english';
-import type { OpenedCard } from '@/components/guidance/opened-card';
+import { InEnglish } from '@/components/guidance/in-english';
+import { addressOf, theCard } from '@/components/guidance/opened';
+import type { Opened } from '@/components/guidance/opened';
 import { bodiesInWords } from '@/components/guidance/source-words';
+import { StarButton } from '@/components/guidance/star-button';
 import { useReader } from '@/components/guidance/use-reader';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -9,20 +11,20 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Row } from '@/components/ui/layout';
 import { Rich } from '@/components/ui/rich';
 import { Heading, Label, Text } from '@/components/ui/text';
-import type { Tip } from '@/utils/guidance/schema';
+import type { OfferedTip } from '@/utils/guidance/schema';
 import type { PageState } from '@/utils/messages/page-port';
 import { t } from '@/utils/words/words';
 import { pageSentence } from './page-words';
 
 interface TipOfThePageProps {
-  tip: Tip;
+  tip: OfferedTip;
   state: PageState | undefined;
-  onOpen: (card: OpenedCard) => void;
+  onOpen: (opened: Opened) => void;
 }
 
 /** The tip the lamp shines on, and why this one. */
 export function TipOfThePage({ tip, state, onOpen }: TipOfThePageProps) {
-  const card: OpenedCard = { type: 'tip', slug: tip.slug };
+  const card = theCard(tip.slug);
   return (
     <Card tone="lamp" labelledBy="tip">
       <Row as="spread">
@@ -31,7 +33,7 @@ export function TipOfThePage({ tip, state, onOpen }: TipOfThePageProps) {
           <Why tip={tip} state={state} />
           <Row>
             <Button tone="quiet" small onClick={() => onOpen(card)}>
-              <span data-opens={openerKey(card)}>{t('now.openSources')}</span>
+              <span data-opens={addressOf(card)}>{t('now.openSources')}</span>
             </Button>
           </Row>
         </Disclosure>
@@ -45,6 +47,9 @@ export function TipOfThePage({ tip, state, onOpen }: TipOfThePageProps) {
       <InEnglish as="div">
         <Text>{tip.next}</Text>
       </InEnglish>
+      <Row>
+        <StarButton slug={tip.slug} small />
+      </Row>
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { InEnglish } from '@/components/guidance/in-english';
-import type { OpenedCard } from '@/components/guidance/opened-card';
+import { theCard } from '@/components/guidance/opened';
+import type { Opened } from '@/components/guidance/opened';
 import { Item, ItemList } from '@/components/ui/item-list';
 import { Stack } from '@/components/ui/layout';
 import { Heading } from '@/components/ui/text';
@@ -8,7 +9,7 @@ import { t } from '@/utils/words/words';
 
 interface WorthALookProps {
   situations: readonly OfferedSituation[];
-  onOpen: (card: OpenedCard) => void;
+  onOpen: (opened: Opened) => void;
 }
 
 /** Situations that people meet on this kind of page. */
@@ -22,11 +23,11 @@ export function WorthALook({ situations, onOpen }: WorthALookProps) {
           <Item
             key={slug}
             title={
-              <InEnglish as="line" opens={{ type: 'situation', slug }}>
+              <InEnglish as="line" opens={theCard(slug)}>
                 {title}
               </InEnglish>
             }
-            onOpen={() => onOpen({ type: 'situation', slug })}
+            onOpen={() => onOpen(theCard(slug))}
           />
         ))}
       </ItemList>

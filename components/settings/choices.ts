@@ -92,9 +92,12 @@ const PROFESSION_NAMES: Record<NonNullable<Profession>, PlainKey> = {
   student: 'settings.profession.student',
 };
 
+export const professionName = (profession: NonNullable<Profession>) =>
+  t(PROFESSION_NAMES[profession]);
+
 export const professions = (): Choice<Profession>[] => [
   { value: null, label: t('settings.profession.none') },
-  ...PROFESSIONS.map((value) => ({ value, label: t(PROFESSION_NAMES[value]) })),
+  ...PROFESSIONS.map((value) => ({ value, label: professionName(value) })),
 ];
 
 const COUNTRY_NAMES: Record<NonNullable<HomeCountry>, PlainKey> = {

@@ -36,6 +36,7 @@ import {
   worries,
 } from './choices';
 import { JournalAsFile } from './journal-as-file';
+import { PacksSetting } from './packs/packs-setting';
 import { choiceOf } from './setting';
 import type { Setting } from './setting';
 import { Shortcuts } from './shortcuts';
@@ -154,6 +155,20 @@ export const GROUPS: readonly Group[] = [
         item: mainWorry,
         choices: worries,
       }),
+    ],
+  },
+  {
+    id: 'packs',
+    title: 'packs.title',
+    settings: [
+      {
+        id: 'employers-cards',
+        kind: 'passage',
+        label: 'packs.label',
+        also: 'packs.also',
+        texts: ['packs.text', 'packs.choose'],
+        View: PacksSetting,
+      },
     ],
   },
   {

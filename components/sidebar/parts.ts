@@ -2,8 +2,8 @@ import { later } from '@/components/ui/later';
 
 // What is not on the first screen.
 
-export const cardView = later(
-  async () => (await import('@/components/guidance/card-view')).CardView,
+export const opened = later(
+  async () => (await import('@/components/guidance/opened-view')).OpenedView,
 );
 export const guidance = later(
   async () => (await import('@/components/guidance/guidance')).Guidance,

@@ -24,7 +24,7 @@ export function ShortcutList() {
         )}
       </Text>
       <Group title={t('shortcuts.anywhere')} places={['anywhere']} areOn={areOn} />
-      <Group title={t('shortcuts.inLookUp')} places={['box', 'results']} areOn={areOn} />
+      <Group title={t('shortcuts.inLookUp')} places={['box', 'results', 'opened']} areOn={areOn} />
       <Group title={t('shortcuts.whilePointing')} places={['pointing']} areOn={areOn} />
     </Stack>
   );

@@ -1,11 +1,21 @@
 import { LOCK_KEYS } from '@/components/lock/lock-keys';
 import type { PlainKey } from '@/utils/words/words';
+import { CRISIS_KEYS } from './crisis-keys';
 
-/** Where a key does something: in the look-up's box, among what was found, or wherever one is. */
-export type KeyPlace = 'anywhere' | 'box' | 'results' | 'pointing';
+/** Where a key does something: in the look-up's box, in what was found or opened, or anywhere. */
+export type KeyPlace = 'anywhere' | 'box' | 'results' | 'opened' | 'pointing';
 
 export type ShortcutAction =
-  'lookUp' | 'list' | 'openFirst' | 'next' | 'previous' | 'clear' | 'cancel' | 'lock';
+  | 'lookUp'
+  | 'crisis'
+  | 'list'
+  | 'openFirst'
+  | 'next'
+  | 'previous'
+  | 'clear'
+  | 'back'
+  | 'cancel'
+  | 'lock';
 
 export interface Shortcut {
   /** As `KeyboardEvent.key` has it; with others held down, as keys are written. */
@@ -19,6 +29,8 @@ export interface Shortcut {
 /** Every shortcut of the sidebar: the keys are heard, and listed, from here alone. */
 const SHORTCUTS: readonly Shortcut[] = [
   { key: '/', place: 'anywhere', action: 'lookUp', says: 'shortcuts.lookUp' },
+  { key: '!', place: 'anywhere', action: 'crisis', says: 'shortcuts.crisis' },
+  { key: CRISIS_KEYS, place: 'anywhere', action: 'crisis', says: 'shortcuts.crisis' },
   { key: '?', place: 'anywhere', action: 'list', says: 'shortcuts.list' },
   // Heard by components/lock, on every page of Sidelight's that shows the journal.
   { key: LOCK_KEYS, place: 'anywhere', action: 'lock', says: 'shortcuts.lock' },
@@ -28,6 +40,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   { key: 'ArrowUp', place: 'results', action: 'previous', says: 'shortcuts.through' },
   { key: 'Escape', place: 'box', action: 'clear', says: 'shortcuts.clear' },
   { key: 'Escape', place: 'results', action: 'clear', says: 'shortcuts.clear' },
+  { key: 'Escape', place: 'opened', action: 'back', says: 'shortcuts.back' },
   { key: 'Escape', place: 'pointing', action: 'cancel', says: 'shortcuts.cancel' },
 ];
 

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { addressOf as openedAddress } from '@/components/guidance/opened';
 import { addressOf } from '@/components/journal/place';
 import type { Place } from '@/components/journal/place';
 import { useLockKeys, useLockNow } from '@/components/lock/lock-now';
@@ -20,13 +21,16 @@ import type { CapturedPost, PlatformId } from '@/utils/platforms/platform';
 import { singleKeys } from '@/utils/settings';
 import { plural, t } from '@/utils/words/words';
 import * as parts from './parts';
+import { CrisisButton } from './crisis-button';
 import { SidebarMenu } from './sidebar-menu';
-import { useCards } from './use-cards';
 import { useGround } from './use-ground';
 import { useLockFall } from './use-lock-fall';
+import { useOpened } from './use-opened';
 import { usePage } from './use-page';
 import type { PageInView } from './use-page';
 import { useShortcuts } from './use-shortcuts';
+import { useWanted } from './use-wanted';
+import type { Wanted } from './wanted';
 
 const TABS = ['now', 'guidance', 'journal'] as const;
 
@@ -37,8 +41,8 @@ export function Sidebar() {
   const say = useToast();
   const [tab, setTab] = useState<TabId>('now');
   const [query, setQuery] = useState('');
-  const cards = useCards();
-  const { closeAll } = cards;
+  const opened = useOpened();
+  const { open, closeAll } = opened;
   /** How often writing was begun from a card. */
   const [begun, setBegun] = useState(0);
   const [isListing, setListing] = useState(false);
@@ -89,6 +93,22 @@ export function Sidebar() {
     [closeAll],
   );
   const clear = useCallback(() => typeQuery(''), [typeQuery]);
+  const openCrisis = useCallback(() => open({ at: 'crisis' }), [open]);
+  useWanted(
+    useCallback(
+      (wanted: Wanted) => {
+        typeQuery('lookUp' in wanted ? wanted.lookUp : '');
+        if ('open' in wanted) {
+          open(wanted.open);
+          return;
+        }
+        // A browser's own sidebar is not where the keys go until it is told.
+        window.focus();
+        box.current?.focus();
+      },
+      [typeQuery, open],
+    ),
+  );
   const { cancelCapture } = page;
   useLockFall(
     access,
@@ -112,6 +132,8 @@ export function Sidebar() {
     singleKeys: singles,
     isPointing: page.choices !== undefined,
     onClear: clear,
+    onCrisis: openCrisis,
+    onBack: opened.shown === undefined ? undefined : opened.back,
     onList: list,
     onCancel: page.cancelCapture,
   });
@@ -119,7 +141,7 @@ export function Sidebar() {
     if (begun > 0) document.querySelector<HTMLElement>('main textarea')?.focus();
   }, [begun]);
   useLostFocus(
-    [tab, cards.shown?.slug, addressOf(place)].join(' '),
+    [tab, opened.shown && openedAddress(opened.shown), addressOf(place)].join(' '),
     isLookingUp ? 'input[type=search]' : '[role=tab][aria-selected=true]',
   );
   useLostFocus(access, isOpen ? 'main textarea' : '.locked-moment button');
@@ -135,7 +157,12 @@ export function Sidebar() {
     <>
       <Masthead
         where={whereOf(page)}
-        menu={<SidebarMenu onUndock={page.undock} onShortcuts={list} onLock={lock} />}
+        menu={
+          <>
+            <CrisisButton onOpen={openCrisis} />
+            <SidebarMenu onUndock={page.undock} onShortcuts={list} onLock={lock} />
+          </>
+        }
       >
         <SearchBox
           inputRef={box}
@@ -151,17 +178,17 @@ export function Sidebar() {
           <Tabs
             label={t('titles.sidebar')}
             tabs={TABS.map((id) => ({ id, label: t(`sidebar.${id}`) }))}
-            selected={cards.shown === undefined && !isLookingUp ? tab : undefined}
+            selected={opened.shown === undefined && !isLookingUp ? tab : undefined}
             onSelect={goTo}
           >
-            {cards.shown !== undefined ? (
-              <parts.cardView.View
-                card={cards.shown}
+            {opened.shown !== undefined ? (
+              <parts.opened.View
+                opened={opened.shown}
                 backLabel={
-                  isLookingUp && !cards.isDeeper ? t('sidebar.backToResults') : t('sidebar.back')
+                  isLookingUp && !opened.isDeeper ? t('sidebar.backToResults') : t('sidebar.back')
                 }
-                onBack={cards.back}
-                onOpen={cards.open}
+                onBack={opened.back}
+                onOpen={open}
                 onWrite={(title) => {
                   if (isOpen) moment.startNew(title);
                   goTo('now');
@@ -172,7 +199,7 @@ export function Sidebar() {
               <parts.results.View
                 key={access}
                 query={query}
-                onOpen={cards.open}
+                onOpen={open}
                 onOpenEntry={(id) => openEntry({ at: 'entry', id })}
                 regionRef={results}
               />
@@ -182,12 +209,12 @@ export function Sidebar() {
                 offer={offer}
                 moment={moment}
                 access={access}
-                onOpenCard={cards.open}
+                onOpenCard={open}
                 onOpenEntry={(id) => openEntry({ at: 'entry', id })}
                 onEditEntry={(id, draft) => openEntry({ at: 'editor', id, draft })}
               />
             ) : tab === 'guidance' ? (
-              <parts.guidance.View onOpen={cards.open} />
+              <parts.guidance.View onOpen={open} />
             ) : (
               <parts.journal.View place={place} onGo={setPlace} />
             )}

@@ -1,15 +1,19 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Access } from '@/components/lock/journal-state';
 import { closeToasts } from '@/components/ui/toast';
 
 /**
- * When the journal is locked, what of it is still about goes.
+ * When the journal is locked, what of it is still about goes. Opened while it is locked, the sidebar
+ * has nothing of it yet.
  *
  * @param onFall keep it the same function
  */
 export function useLockFall(access: Access, onFall: () => void): void {
+  const wasOpen = useRef(false);
   useLayoutEffect(() => {
-    if (access !== 'locked') return;
+    if (access === 'open') wasOpen.current = true;
+    if (access !== 'locked' || !wasOpen.current) return;
+    wasOpen.current = false;
     closeToasts();
     onFall();
   }, [access, onFall]);

@@ -1,21 +1,31 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { isCrisisKeys } from './crisis-keys';
 import { actionOf, isSingleKey } from './shortcuts';
 
-/** What in the results can be gone to with the arrow keys: of each the first button, which opens it. */
-const STOPS = 'li button:first-of-type';
+/**
+ * What in the results can be gone to with the arrow keys: of each the first button, which opens it,
+ * and what holds more of them.
+ */
+const STOPS = 'li button:first-of-type, summary';
 /** Where a key writes or chooses, and does nothing else. */
 const FIELDS = 'textarea, select, input:not([type=checkbox], [type=radio])';
+const DIALOG = 'dialog[open]';
+/** Escape closes it first. */
+const MENU = '.ui-menu [aria-expanded=true]';
 
 interface Shortcuts {
   box: RefObject<HTMLInputElement | null>;
   /** Holds the results, while there are any. */
   results: RefObject<HTMLElement | null>;
-  /** Whether "/" and "?" do anything. */
+  /** Whether "/", "!" and "?" do anything. */
   singleKeys: boolean;
   isPointing: boolean;
   /** Keep these the same functions. */
   onClear: () => void;
+  onCrisis: () => void;
+  /** Undefined while nothing is open to come back from. */
+  onBack: (() => void) | undefined;
   onList: () => void;
   onCancel: () => void;
 }
@@ -27,6 +37,8 @@ export function useShortcuts({
   singleKeys,
   isPointing,
   onClear,
+  onCrisis,
+  onBack,
   onList,
   onCancel,
 }: Shortcuts): void {
@@ -48,24 +60,35 @@ export function useShortcuts({
         case 'lookUp':
           box.current?.focus();
           return true;
+        case 'crisis':
+          onCrisis();
+          return true;
         case 'list':
           onList();
           return true;
-        default:
-          return false;
       }
+      const isBack = actionOf(key, 'opened') === 'back' && !isPointing;
+      if (!isBack || onBack === undefined || document.querySelector(MENU) !== null) return false;
+      onBack();
+      return true;
     };
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-        if (document.querySelector('dialog[open]') !== null) return;
+        if (event.isComposing) return;
+        if (isCrisisKeys(event) && document.querySelector(DIALOG) === null) {
+          event.preventDefault();
+          onCrisis();
+          return;
+        }
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        if (document.querySelector(DIALOG) !== null) return;
         if (heard(event)) event.preventDefault();
       },
       { signal: gone.signal },
     );
     return () => gone.abort();
-  }, [box, results, singleKeys, isPointing, onClear, onList, onCancel]);
+  }, [box, results, singleKeys, isPointing, onClear, onCrisis, onBack, onList, onCancel]);
 }
 
 function inBox(
@@ -115,7 +138,8 @@ function inResults(
 }
 
 function stopsIn(results: HTMLElement | null): HTMLElement[] {
-  return [...(results?.querySelectorAll<HTMLElement>(STOPS) ?? [])];
+  const all = [...(results?.querySelectorAll<HTMLElement>(STOPS) ?? [])];
+  return all.filter((stop) => stop.closest('details:not([open]) > :not(summary)') === null);
 }
 
 function isInside(target: EventTarget | null, region: HTMLElement | null): boolean {

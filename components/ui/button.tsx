@@ -19,6 +19,8 @@ interface ButtonProps extends Look {
   /** Busy buttons stay in place and in the tab order, and do nothing. */
   busy?: boolean;
   expanded?: boolean;
+  /** Set for a button that switches something on and off: whether it is on. */
+  pressed?: boolean;
   controls?: string;
   buttonRef?: Ref<HTMLButtonElement>;
 }
@@ -38,6 +40,7 @@ export function Button(props: ButtonProps) {
       class={className(props)}
       aria-disabled={props.busy === true ? 'true' : undefined}
       aria-expanded={props.expanded}
+      aria-pressed={props.pressed}
       aria-controls={props.controls}
       onClick={() => {
         if (props.busy !== true) props.onClick();

@@ -1,5 +1,5 @@
 import { compileContent } from './compile';
-import { faultReport } from './fault';
+import { faultReport } from '../../utils/guidance/compile/fault';
 import { readContentFiles } from './read-files';
 
 /** Checks the cards by themselves: `npx tsx scripts/content/check.ts`. Ends with 1 on a fault. */

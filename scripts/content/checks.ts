@@ -2,7 +2,7 @@ import { PAGE_KINDS } from '../../utils/platforms/platform';
 import type { PageKind } from '../../utils/platforms/platform';
 import type { Card } from './card-text';
 import { readText, words } from './card-text';
-import type { Fault } from './fault';
+import type { Fault } from '../../utils/guidance/compile/fault';
 import type { Folder } from './kinds';
 
 /** Words a reader has to read, at least and at most. */

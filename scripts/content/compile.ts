@@ -10,14 +10,14 @@ import {
   checkSituationNumbers,
   checkSlugs,
 } from './checks';
-import type { Fault } from './fault';
-import { readFrontMatter } from './front-matter';
+import type { Fault } from '../../utils/guidance/compile/fault';
+import { readFrontMatter } from '../../utils/guidance/compile/front-matter';
 import { FOLDERS, KINDS } from './kinds';
 import type { Folder } from './kinds';
-import { compileMarkdown } from './markdown';
+import { compileMarkdown } from '../../utils/guidance/compile/markdown';
+import { inPlainWords } from '../../utils/guidance/compile/plain-words';
+import type { SourceFile } from '../../utils/guidance/compile/source-file';
 import { checkPrompt, checkPromptSituations } from './prompt-checks';
-import { inPlainWords } from './plain-words';
-import type { ContentFile } from './read-files';
 import { sharedRuns } from './shared-runs';
 
 /** Everything in `content/`: what is read, and what is prompted. */
@@ -31,7 +31,7 @@ const PATH = /^content\/([^/]+)\/([^/]+)\.md$/;
  * Compiles the files of `content/` for the package. Either everything is in order, or there is no
  * content and every fault is told at once. The same files give the same result on any day.
  */
-export function compileContent(files: readonly ContentFile[]): Compiled {
+export function compileContent(files: readonly SourceFile[]): Compiled {
   const faults: Fault[] = [];
   const cards: Card[] = [];
   const named: { file: string; slug: string }[] = [];
@@ -89,7 +89,7 @@ interface CompiledCard {
   pages: unknown[];
 }
 
-function compileCard(file: ContentFile, folder: Folder, slug: string): CompiledCard {
+function compileCard(file: SourceFile, folder: Folder, slug: string): CompiledCard {
   const matter = readFrontMatter(file);
   if (Array.isArray(matter)) return { card: undefined, faults: matter, pages: [] };
 

@@ -3,7 +3,7 @@ import type { Prompt } from '../../utils/prompts/schema';
 import { isSituational } from '../../utils/prompts/vocabulary';
 import type { Card } from './card-text';
 import { words } from './card-text';
-import type { Fault } from './fault';
+import type { Fault } from '../../utils/guidance/compile/fault';
 
 /** Why is a sentence, or two short ones. */
 const LONGEST_WHY = 40;

@@ -1,15 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { SourceFile } from '../../utils/guidance/compile/source-file';
 import { FOLDERS } from './kinds';
 
-export interface ContentFile {
-  /** From the project's root, with forward slashes: `content/tips/start-small.md`. */
-  path: string;
-  text: string;
-}
-
 /** Every file in the folders of `content/`, in an order that is the same on each machine. */
-export function readContentFiles(root: string): ContentFile[] {
+export function readContentFiles(root: string): SourceFile[] {
   return FOLDERS.flatMap((folder) => filesIn(path.join(root, 'content', folder)))
     .map((file) => ({
       path: path.relative(root, file).split(path.sep).join('/'),

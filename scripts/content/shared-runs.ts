@@ -1,6 +1,6 @@
 import type { Card } from './card-text';
 import { readText, words } from './card-text';
-import type { Fault } from './fault';
+import type { Fault } from '../../utils/guidance/compile/fault';
 
 /** So many words in a row do not come about twice by chance. */
 const RUN = 8;

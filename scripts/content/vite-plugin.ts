@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { normalizePath } from 'vite';
 import type { Plugin } from 'vite';
+import { faultReport } from '../../utils/guidance/compile/fault';
+import { indexCards } from '../../utils/guidance/shelf';
 import { compileContent } from './compile';
 import type { AllContent } from './compile';
-import { faultReport } from './fault';
 import { FOLDERS } from './kinds';
 import { offersOf } from './offers';
 import { readContentFiles } from './read-files';
@@ -13,14 +14,16 @@ const MODULES: Readonly<Record<string, (content: AllContent) => unknown>> = {
   'virtual:content': ({ prompts: _, ...content }) => content,
   'virtual:content/offers': offersOf,
   'virtual:content/prompts': ({ prompts }) => prompts,
+  'virtual:content/index': indexCards,
 };
 
 const resolved = (name: string) => `\0${name}`;
 
 /**
- * Provides `content/` as the module `virtual:content`, checked and compiled, and of it what the
- * first screen offers as `virtual:content/offers`; prompts, which only the one who decides on them
- * needs, are `virtual:content/prompts`. Faults fail the build with the list of them;
+ * Provides `content/` as the module `virtual:content`, checked and compiled; what the first screen
+ * offers of it as `virtual:content/offers`; the look-up's index as `virtual:content/index`; and
+ * prompts, which only the one who decides on them needs, as `virtual:content/prompts`. Faults fail
+ * the build with the list of them;
  * while developing, a change to a card is seen at once.
  */
 export function contentPlugin(root = process.cwd()): Plugin {
@@ -37,7 +40,7 @@ export function contentPlugin(root = process.cwd()): Plugin {
       for (const file of files) this.addWatchFile(path.join(root, file.path));
       const { content, faults } = compileContent(files);
       if (content === undefined) return this.error(faultReport(faults));
-      return `export default ${JSON.stringify(part(content))};`;
+      return `export default ${asModule(part(content))};`;
     },
     configureServer(server) {
       server.watcher.add(folders);
@@ -53,4 +56,12 @@ export function contentPlugin(root = process.cwd()): Plugin {
       return [];
     },
   };
+}
+
+/** A large value is read faster as JSON in a string than as a program. */
+function asModule(value: unknown): string {
+  const escaped = JSON.stringify(value).replace(/[\\'\u2028\u2029]/g, (it) =>
+    it > '~' ? `\\u${it.charCodeAt(0).toString(16)}` : `\\${it}`,
+  );
+  return `JSON.parse('${escaped}')`;
 }

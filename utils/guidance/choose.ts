@@ -1,6 +1,6 @@
 import type { PageKind } from '@/utils/platforms/platform';
 import type { Offering } from '@/utils/settings';
-import type { OfferedSituation, Offers, Question, Tip } from './schema';
+import type { OfferedSituation, OfferedTip, Offers, Question } from './schema';
 
 /** What stood on a page of some kind on some day. */
 export interface Showing {
@@ -10,7 +10,7 @@ export interface Showing {
 }
 
 export interface Choice {
-  tip: Tip | undefined;
+  tip: OfferedTip | undefined;
   question: Question | undefined;
 }
 

@@ -1,97 +1,36 @@
-import MiniSearch from 'minisearch';
-import { indexedCards } from './indexed';
-import type { Indexed, Result } from './indexed';
+import index from 'virtual:content/index';
+import type { Result } from './findable';
 import { library } from './library';
-import { asksForLine, speaksOfRisk } from './risk';
-import type { Content, Country } from './schema';
-import { isMeaning, queryTermsOf, termsOf } from './terms';
+import { lookUpOn } from './look-up-on';
+import type { LookUp } from './look-up-on';
+import type { Asker } from './ranking';
+import type { Content } from './schema';
+import { indexCards } from './shelf';
+import type { Shelf } from './shelf';
 
-export type { Result };
+export type { LookUp, Result };
 
-interface LookUpOptions {
-  /** The reader's: the crisis lines of other countries are left out. */
-  country?: Country;
-}
-
-export type LookUp = (query: string, options?: LookUpOptions) => Result[];
-
-/** A longer question than anyone types is cut, so that each keystroke stays quick. */
-const LONGEST_QUERY = 300;
-const MOST_FOUND = 12;
-/** What scores less than this part of the best match has only a common word with the question. */
-const LEAST_OF_BEST = 0.15;
-/** A situation answers a question better than a tip; a crisis line is asked for by its own words. */
-const BOOST: Record<Result['type'], number> = {
-  situation: 1,
-  guide: 0.75,
-  tip: 0.7,
-  body: 0.6,
-  crisis: 0.6,
-};
-
+let packs: readonly Shelf[] = [];
 let ready: LookUp | undefined;
 
 /**
- * What the package knows about a question, best first; made to be called at each keystroke. Words
- * of risk to life bring the safety cards to the top. Nothing for an empty question, which still
- * makes the index ready, so that the first letter finds it there.
+ * What the package and the packs know about a question, best first; made to be called at each
+ * keystroke. Words of risk to life bring the safety cards to the top, the name of a body its cards.
+ * Cards of other countries come last and say so. Nothing for an empty question, which still opens
+ * the index, so that the first letter finds it open.
  */
-export function lookUp(query: string, options?: LookUpOptions): Result[] {
-  ready ??= createLookUp(library);
+export function lookUp(query: string, options?: Asker): Result[] {
+  ready ??= lookUpOn([{ content: library, index }, ...packs]);
   return ready(query, options);
 }
 
-/** Builds the index once, in some tens of milliseconds; the function it returns asks it. */
+/** From now on looks things up in these packs too, and in no other ones. */
+export function usePacks(shelves: readonly Shelf[]): void {
+  packs = shelves;
+  ready = undefined;
+}
+
+/** Builds an index over cards and asks that. */
 export function createLookUp(content: Content): LookUp {
-  const cards = indexedCards(content);
-  const safetyCards = cards.filter((card) => card.safety);
-  const crisisLines = cards.filter(isCrisisLine);
-  const search = searchOver(cards);
-
-  return (query, { country } = {}) => {
-    const question = query.slice(0, LONGEST_QUERY);
-    const terms = queryTermsOf(question);
-    const risk = speaksOfRisk(question);
-    const line = asksForLine(question);
-    const found = search(terms);
-    // All of these speak of risk, so what else was asked tells which of them comes first.
-    const foundByRest =
-      risk || line ? search(terms.filter((term) => !speaksOfRisk(term) && !asksForLine(term))) : [];
-    const ordered = [
-      ...(line ? [...foundByRest.filter(isCrisisLine), ...crisisLines] : []),
-      ...(risk ? [...foundByRest.filter((card) => card.safety), ...safetyCards] : []),
-      ...found.slice(0, MOST_FOUND),
-      ...(risk ? crisisLines : []),
-    ];
-    return [...new Set(ordered)]
-      .filter((card) => country === undefined || (card.country ?? country) === country)
-      .map((card) => card.result);
-  };
-}
-
-function searchOver(cards: readonly Indexed[]): (terms: readonly string[]) => Indexed[] {
-  const byId = new Map(cards.map((card) => [card.id, card]));
-  const index = new MiniSearch<Indexed>({
-    fields: ['title', 'synonyms', 'answer', 'body', 'bodies'] satisfies (keyof Indexed)[],
-    tokenize: termsOf,
-    processTerm: (term) => term,
-    searchOptions: {
-      tokenize: (terms) => terms.split(' '),
-      boost: { title: 3, synonyms: 3, answer: 1.5 },
-      boostDocument: (id: string) => BOOST[byId.get(id)?.result.type ?? 'situation'],
-      prefix: (term) => !isMeaning(term),
-      fuzzy: (term) => (isMeaning(term) || term.length < 4 ? false : 0.2),
-      weights: { prefix: 0.5, fuzzy: 0.3 },
-    },
-  });
-  index.addAll(cards);
-  return (terms) => {
-    const hits = index.search(terms.join(' '));
-    const least = (hits[0]?.score ?? 0) * LEAST_OF_BEST;
-    return hits.flatMap(({ id, score }) => (score < least ? [] : (byId.get(String(id)) ?? [])));
-  };
-}
-
-function isCrisisLine(card: Indexed): boolean {
-  return card.result.type === 'crisis';
+  return lookUpOn([{ content, index: indexCards(content) }]);
 }

@@ -30,10 +30,33 @@ export function speaksOfRisk(question: string): boolean {
   return RISK.test(fold(question));
 }
 
+/** Meanings, as the look-up knows them, that speak of it too: words that were mistyped as well. */
+export const RISK_MEANINGS: ReadonlySet<string> = new Set(['~suicide', '~selfharm']);
+
+export const LINE_MEANINGS: ReadonlySet<string> = new Set(['~helpline']);
+
+/** Asking about suicide or self-harm as a topic, and of nobody in danger, over folded text. */
+const TOPIC =
+  /\b(?:articles?|awareness|anniversar(?:y|ies)|blogs?|celebrit(?:y|ies)|committed|communit(?:y|ies)|content|evidence|film|forums?|groups?|guidelines?|hashtag|headline|helpline|images?|language|leaflet|memorials?|method|mention|news|notes?|papers?|pictures?|quotes?|report(?:ing)?|research|reviews?|stud(?:y|ies)|talk about|tribute|videos?|warnings?|websites?|wording|words|writ(?:e|es|ing|ten))\b/;
+
+/** Whether words of risk are only what a question is about: research, news, how to write of it. */
+export function isAboutTopic(question: string): boolean {
+  return TOPIC.test(fold(question));
+}
+
 /** Ways of asking for a line to call, over folded text. */
-const LINE = /\b(?:help|hot)lines?\b|\b(?:crisis|phone|support) (?:line|number|text)s?\b/;
+const LINE =
+  /\b(?:help|hot)lines?\b|\b(?:crisis|support|phone) lines?\b|\bcrisis (?:number|text)s?\b/;
 
 /** Whether a question asks for somewhere to call or write to in a crisis. */
 export function asksForLine(question: string): boolean {
   return LINE.test(fold(question));
+}
+
+const WRITING =
+  /\b(?:posts?|posting|tweets?|tweeting|writ(?:e|es|ing)|articles?|blogs?|bio|share|sharing|include)\b/;
+
+/** Whether someone is writing, so that a line is to be named in it and not to be called. */
+export function isAboutWriting(question: string): boolean {
+  return WRITING.test(fold(question));
 }

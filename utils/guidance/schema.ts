@@ -182,12 +182,17 @@ export type Theme = (typeof THEMES)[number];
 export type BodyCard = v.InferOutput<typeof bodySchema> & Compiled;
 export type Guide = v.InferOutput<typeof guideSchema> & Compiled;
 
+/** What a tip shows where it is offered: whose words it rests on, and not where they stand. */
+export type OfferedTip = Omit<Tip, 'sources' | 'reviewDue'> & {
+  sources: Pick<GuidanceSource, 'body' | 'country'>[];
+};
+
 /** What is enough to offer a situation by its name. */
 export type OfferedSituation = Pick<Situation, 'slug' | 'title' | 'pages'>;
 
 /** What there is to offer on pages. */
 export interface Offers {
-  tips: Tip[];
+  tips: OfferedTip[];
   questions: Question[];
   situations: OfferedSituation[];
 }

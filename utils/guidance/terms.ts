@@ -3,6 +3,10 @@ import { SAME, SMALL_WORDS } from './vocabulary';
 /** Marks a term that stands for all words of one meaning, so that no typed word can be taken for it. */
 const MEANING = '~';
 
+/** A language has few words, and indexing meets each of them again and again. */
+const MOST_STEMS = 20_000;
+const stemsByWord = new Map<string, string>();
+
 /** Words whose forms the endings below do not bring together. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['died', 'die'],
@@ -33,7 +37,11 @@ export function fold(text: string): string {
 
 /** The terms under which a text is found: its words without their endings, and their meanings. */
 export function termsOf(text: string): string[] {
-  const stems = stemsOf(text);
+  return termsOfStems(stemsOf(text));
+}
+
+/** The same for words that are without their endings already. */
+export function termsOfStems(stems: readonly string[]): string[] {
   const terms: string[] = [];
   for (let at = 0; at < stems.length;) {
     const stem = stems[at] ?? '';
@@ -51,16 +59,16 @@ export function termsOf(text: string): string[] {
   return terms;
 }
 
-/** The terms of a question still being typed: its last word may be only the beginning of one. */
-export function queryTermsOf(query: string): string[] {
-  const last = stemsOf(query).at(-1) ?? '';
-  const begun =
-    last.length < 3 || smallWords.has(last)
-      ? []
-      : [...meanings]
-          .filter(([stem]) => stem !== last && stem.startsWith(last))
-          .map(([, meaning]) => meaning);
-  return [...new Set([...termsOf(query), ...begun])];
+/** The meanings that a word still being typed may turn out to have. */
+export function meaningsBegun(stem: string): string[] {
+  if (stem.length < 3 || smallWords.has(stem)) return [];
+  const begun = [...meanings].filter(([whole]) => whole !== stem && whole.startsWith(stem));
+  return [...new Set(begun.map(([, meaning]) => meaning))];
+}
+
+/** The meaning a word has by itself, if it has one. */
+export function meaningOf(stem: string): string | undefined {
+  return meanings.get(stem);
 }
 
 /** Whether a term stands for a meaning; it is then matched whole or not at all. */
@@ -84,15 +92,34 @@ for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stem
 
 const smallWords: ReadonlySet<string> = new Set(SMALL_WORDS.map(stemOf));
 
-function stemsOf(text: string): string[] {
+/** Words that are spelled right though no card may have them, without their endings. */
+export const COMMON_STEMS: ReadonlySet<string> = new Set([
+  ...smallWords,
+  ...SAME.flat().flatMap((entry) => stemsOf(entry)),
+]);
+
+/** The words of a text, folded and without their endings. */
+export function stemsOf(text: string): string[] {
+  return wordsOf(text).map(stemOf);
+}
+
+export function wordsOf(text: string): string[] {
   return fold(text)
     .split(' ')
-    .filter((word) => word !== '')
-    .map(stemOf);
+    .filter((word) => word !== '');
+}
+
+export function stemOf(word: string): string {
+  let stem = stemsByWord.get(word);
+  if (stem === undefined) {
+    if (stemsByWord.size >= MOST_STEMS) stemsByWord.clear();
+    stemsByWord.set(word, (stem = withoutEnding(word)));
+  }
+  return stem;
 }
 
 /** Brings the common forms of an English word together; it need not look like a word. */
-function stemOf(word: string): string {
+function withoutEnding(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length <= 3) return word;

@@ -15,3 +15,9 @@ declare module 'virtual:content/prompts' {
   const prompts: import('../prompts/schema').Prompt[];
   export default prompts;
 }
+
+/** The index of its cards, for the look-up. */
+declare module 'virtual:content/index' {
+  const index: import('./search/packed-index').PackedIndex;
+  export default index;
+}

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
+import type { ListedPack } from '@/utils/guidance/packs/gather';
+import { MOST_NAME } from '@/utils/guidance/packs/limits';
+import type { PackInfo } from '@/utils/guidance/packs/pack';
 import { draftSchema, entryContentSchema, entrySchema, MOST_LINE } from '@/utils/journal/entry';
 import type { Draft, Entry, EntryContent, EntryKind, Source } from '@/utils/journal/entry';
 import type { QueryProblem } from '@/utils/journal/search';
+import type { AskedPlace } from '@/utils/sidebar/place';
 
 /**
  * Every message that is sent through the runtime: who may send it, what it carries, what comes
@@ -22,6 +26,10 @@ export type Sender =
 /** Entries that one request may ask for, or change. */
 const MOST_AT_ONCE = 100_000;
 
+/** Characters of a piece of a pack, and pieces of one: more than any pack comes to. */
+const MOST_CHUNK = 1_000_000;
+const MOST_CHUNKS = 256;
+
 const id = v.pipe(v.string(), v.uuid());
 const nothing = v.optional(v.null());
 
@@ -35,6 +43,8 @@ function message<Reply>() {
 const journalViews = ['sidepanel', 'journal'] as const;
 /** Where the journal can be locked, unlocked and sealed. */
 const lockViews = ['sidepanel', 'journal', 'options', 'welcome'] as const;
+/** Where employers' own cards are looked up, or managed. */
+const packViews = ['sidepanel', 'journal', 'options'] as const;
 const pages = ['content', 'rehearsal'] as const;
 
 const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_AT_ONCE));
@@ -211,8 +221,49 @@ export const requests = {
   /** The folder is forgotten; what is in it stays. */
   'backup/stop': message<null>()({ from: journalViews, payload: nothing }),
 
+  /** Employers' own cards that were added: whose they are, and what it takes to read them. */
+  'packs/list': message<ListedPack[]>()({ from: packViews, payload: nothing }),
+  /** A piece of a pack, as JSON (packs/gather.ts); null where there is none. */
+  'packs/read': message<string | null>()({
+    from: packViews,
+    payload: v.object({ upload: id, chunk: counted }),
+  }),
+  /** Hands over a piece of a pack that is about to be added, from the first on. */
+  'packs/put': message<null>()({
+    from: ['options'],
+    payload: v.object({
+      upload: id,
+      chunk: v.pipe(counted, v.maxValue(MOST_CHUNKS)),
+      text: v.pipe(v.string(), v.maxLength(MOST_CHUNK)),
+    }),
+  }),
+  /** Adds what was handed over, or puts it in the place of the pack of that id: all or nothing. */
+  'packs/add': message<PackInfo>()({
+    from: ['options'],
+    payload: v.object({
+      id,
+      name: v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_NAME)),
+      publisher: v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_NAME)),
+      upload: id,
+      chunks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_CHUNKS)),
+    }),
+  }),
+  /** Takes a pack away, or brings it back for some minutes after that. */
+  'packs/set-removed': message<null>()({
+    from: ['options'],
+    payload: v.object({ id, isRemoved: v.boolean() }),
+  }),
+
   /** The launcher was clicked: opens the browser's side panel where that can be done from a page. */
   'sidebar/open': message<'panel' | 'dock'>()({ from: pages, payload: nothing }),
+  /**
+   * What was asked for from outside, by the address bar, the menu or a shortcut, if it is for this
+   * sidebar: handed over once. `windowId`: of a sidebar that is in no tab.
+   */
+  'sidebar/take-asked': message<AskedPlace | null>()({
+    from: ['sidepanel'],
+    payload: v.object({ windowId: v.optional(v.pipe(v.number(), v.integer())) }),
+  }),
   /** A one-time key for the frame the sender is about to dock in its page. */
   'dock/issue': message<{ key: string }>()({ from: pages, payload: nothing }),
   /** The docked frame shows the key it was handed; from then on it may see the journal. */
@@ -230,6 +281,10 @@ export const notices = {
   'drafts/changed': message<null>()({ from: ['background'], payload: nothing }),
   /** Locked, unlocked, sealed anew, or how far that has come: views ask for `journal/state`. */
   'journal/changed': message<null>()({ from: ['background'], payload: nothing }),
+  /** An employer's cards were added or taken away: views ask for `packs/list`. */
+  'packs/changed': message<null>()({ from: ['background'], payload: nothing }),
+  /** Something was asked for from outside: sidebars ask for `sidebar/take-asked`. */
+  'sidebar/asked': message<null>()({ from: ['background'], payload: nothing }),
   /** About to be locked: what has been typed and is not kept yet is sent now or never. */
   'vault/locking': message<null>()({ from: ['background'], payload: nothing }),
 } as const;
@@ -238,6 +293,8 @@ export const notices = {
 export const orders = {
   /** The toolbar button or the shortcut was pressed, and the sidebar lives docked in the page. */
   'dock/toggle': message<null>()({ from: ['background'], payload: nothing }),
+  /** The same, but it is to be open: there is something to show in it. */
+  'dock/show': message<null>()({ from: ['background'], payload: nothing }),
 } as const;
 
 export type Requests = typeof requests;

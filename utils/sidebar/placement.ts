@@ -3,23 +3,46 @@ import { order } from '@/utils/messages/wire';
 import { X_HOSTS } from '@/utils/platforms/hosts';
 import { placement, type Placement } from '@/utils/settings';
 import { reloadInWords } from '@/utils/words/page-words';
+import type { Beside } from './asked';
+import { showBeside } from './beside';
 import { sidebarAction } from './firefox';
+import type { AskedPlace } from './place';
 
 /** The browser's own side panel, where there is one that can be opened from a page (Chromium). */
 const sidePanel = (browser as { sidePanel?: typeof browser.sidePanel }).sidePanel;
+
+/** A tab, as the browser's events tell of it. */
+export interface TabInFront {
+  id?: number | undefined;
+  windowId?: number | undefined;
+  /** Only of pages Sidelight may read. */
+  url?: string | undefined;
+}
+
+export interface Sidebar {
+  openFor(tabId: number): Promise<'panel' | 'dock'>;
+  /** Shows a place in it. To be called in the very turn of a click or a key. */
+  show(place: AskedPlace, tab: TabInFront | undefined): Promise<void>;
+}
 
 /**
  * Opens the sidebar where the practitioner wants it, from the toolbar, the keyboard and the
  * launcher. A panel opens only in the very turn of a click, so nothing here waits before `open`.
  */
-export function serveSidebar(): { openFor(tabId: number): Promise<'panel' | 'dock'> } {
+export function serveSidebar(): Sidebar {
+  /** The panel until it is known, for the same reason. */
+  let where: Placement = 'panel';
+  const follow = (chosen: Placement) => {
+    where = chosen;
+    followPlacement(chosen);
+  };
   browser.action.onClicked.addListener((tab) => {
     // Firefox's button always works its own sidebar: which one is set cannot be known in time.
     if (sidebarAction) void sidebarAction.toggle();
     else if (tab.id !== undefined) pressed(tab.id, tab.url);
   });
-  void placement.getValue().then(followPlacement);
-  placement.watch(followPlacement);
+  void placement.getValue().then(follow);
+  placement.watch(follow);
 
   return {
     openFor: async (tabId) => {
@@ -28,6 +51,13 @@ export function serveSidebar(): { openFor(tabId: number): Promise<'panel' | 'doc
         () => 'panel' as const,
         () => 'dock' as const,
       );
+    },
+    show: (place, tab) => {
+      const tabId = tab?.id;
+      const beside: Beside = { tabId, windowId: tab?.windowId };
+      const docks = sidePanel !== undefined && where === 'dock' && isKnown(tab?.url);
+      if (!docks || tabId === undefined) return showBeside(place, beside);
+      return showBeside(place, beside, () => order('dock/show', tabId));
     },
   };
 }
@@ -38,10 +68,13 @@ function followPlacement(where: Placement): void {
 }
 
 function pressed(tabId: number, url: string | undefined): void {
-  const host = url === undefined ? undefined : new URL(url).hostname;
-  const isKnown = X_HOSTS.some((known) => known === host);
-  if (!isKnown) void sidePanel?.open({ tabId });
+  if (!isKnown(url)) void sidePanel?.open({ tabId });
   else order('dock/toggle', tabId).catch(() => sayReload(tabId));
+}
+
+function isKnown(url: string | undefined): boolean {
+  const host = url === undefined ? undefined : new URL(url).hostname;
+  return X_HOSTS.some((known) => known === host);
 }
 
 /** The page was open before this Sidelight was: it can be worked only after it is loaded anew. */

@@ -9,3 +9,9 @@ declare module '*.yml?page' {
   const messages: Readonly<Record<string, string>>;
   export default messages;
 }
+
+/** The same, with what it says in the browser's own menus and in its address bar. */
+declare module '*.yml?doors' {
+  const messages: Readonly<Record<string, string>>;
+  export default messages;
+}

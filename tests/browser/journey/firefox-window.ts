@@ -46,3 +46,8 @@ async function inWindow(browser: Browser, expression: string): Promise<unknown> 
   if (done.exceptionDetails !== undefined) throw new Error(done.exceptionDetails.text);
   return done.result?.value;
 }
+
+/** Does what pressing the keys of one of the extension's commands does. */
+export async function pressCommand(browser: Browser, command: string): Promise<void> {
+  await inWindow(browser, `document.getElementById('ext-key-id-${WIDGET}-${command}').doCommand()`);
+}

@@ -14,6 +14,7 @@ export interface Kept {
 const PASSPHRASE = 'a passphrase of nobody in particular';
 const RECOVERY_CODE = await newRecoveryCode();
 const IMPORT_ID = crypto.randomUUID();
+const PACK_UPLOAD = crypto.randomUUID();
 
 export function momentOf(body: string): EntryContent {
   return { ...emptyContent(), body };
@@ -69,7 +70,13 @@ export function payloads({ entryId, draft }: Kept): { [Name in RequestName]: Pay
     'backup/now': null,
     'backup/stop': null,
     'vault/lock': null,
+    'packs/list': null,
+    'packs/read': { upload: PACK_UPLOAD, chunk: 0 },
+    'packs/put': { upload: PACK_UPLOAD, chunk: 0, text: 'theirs' },
+    'packs/add': { id: fresh(), name: 'Theirs', publisher: 'They', upload: PACK_UPLOAD, chunks: 1 },
+    'packs/set-removed': { id: fresh(), isRemoved: true },
     'sidebar/open': null,
+    'sidebar/take-asked': { windowId: 1 },
     'dock/issue': null,
     'dock/redeem': { key: fresh() },
   };

@@ -1,5 +1,5 @@
 import { PAGE_KINDS } from '@/utils/platforms/platform';
-import type { ContentFile } from '@/scripts/content/read-files';
+import type { SourceFile } from '@/utils/guidance/compile/source-file';
 
 /** Words no two cards of a test share, so that only the fault a test makes is found. */
 export function distinctWords(count: number, prefix: string): string {
@@ -27,7 +27,7 @@ interface CardFile {
 }
 
 /** A situation's file that is in order but for what is given. `undefined` leaves a field out. */
-export function situationFile({ slug = 'a-situation', fields, body }: CardFile = {}): ContentFile {
+export function situationFile({ slug = 'a-situation', fields, body }: CardFile = {}): SourceFile {
   return cardFile(
     `content/situations/${slug}.md`,
     {
@@ -44,7 +44,7 @@ export function situationFile({ slug = 'a-situation', fields, body }: CardFile =
   );
 }
 
-export function tipFile({ slug = 'a-tip', fields, body }: CardFile = {}): ContentFile {
+export function tipFile({ slug = 'a-tip', fields, body }: CardFile = {}): SourceFile {
   return cardFile(
     `content/tips/${slug}.md`,
     { title: 'A tip', pages: PAGE_KINDS, next: 'Try it.', ...PROVENANCE, ...fields },
@@ -52,7 +52,7 @@ export function tipFile({ slug = 'a-tip', fields, body }: CardFile = {}): Conten
   );
 }
 
-export function questionFile({ slug = 'a-question', fields, body }: CardFile = {}): ContentFile {
+export function questionFile({ slug = 'a-question', fields, body }: CardFile = {}): SourceFile {
   return cardFile(
     `content/questions/${slug}.md`,
     { question: 'What brought you here?', pages: PAGE_KINDS, ...fields },
@@ -60,7 +60,7 @@ export function questionFile({ slug = 'a-question', fields, body }: CardFile = {
   );
 }
 
-export function crisisLineFile({ slug = 'a-line', fields, body }: CardFile = {}): ContentFile {
+export function crisisLineFile({ slug = 'a-line', fields, body }: CardFile = {}): SourceFile {
   return cardFile(
     `content/crisis-lines/${slug}.md`,
     {
@@ -77,8 +77,8 @@ export function crisisLineFile({ slug = 'a-line', fields, body }: CardFile = {})
 }
 
 /** One file of each kind, together in order; those given stand in for the ones of the same kind. */
-export function contentFiles(...given: ContentFile[]): ContentFile[] {
-  const folder = (file: ContentFile) => file.path.split('/')[1];
+export function contentFiles(...given: SourceFile[]): SourceFile[] {
+  const folder = (file: SourceFile) => file.path.split('/')[1];
   const rest = [situationFile(), tipFile(), questionFile(), crisisLineFile()].filter(
     (file) => !given.some((other) => folder(other) === folder(file)),
   );
@@ -86,7 +86,7 @@ export function contentFiles(...given: ContentFile[]): ContentFile[] {
 }
 
 /** JSON is YAML, so the front matter is written as JSON, one field a line. */
-function cardFile(path: string, fields: Record<string, unknown>, body: string): ContentFile {
+function cardFile(path: string, fields: Record<string, unknown>, body: string): SourceFile {
   const lines = Object.entries(fields)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);

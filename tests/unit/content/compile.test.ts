@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileContent } from '@/scripts/content/compile';
-import { faultLine, faultReport } from '@/scripts/content/fault';
-import type { ContentFile } from '@/scripts/content/read-files';
+import { faultLine, faultReport } from '@/utils/guidance/compile/fault';
+import type { SourceFile } from '@/utils/guidance/compile/source-file';
 import {
   contentFiles,
   crisisLineFile,
@@ -13,7 +13,7 @@ import {
 } from './card-files';
 
 /** What an author is told about these files. */
-function told(...given: ContentFile[]): string[] {
+function told(...given: SourceFile[]): string[] {
   return compileContent(contentFiles(...given)).faults.map(faultLine);
 }
 
@@ -59,7 +59,7 @@ describe('cards that are in order', () => {
 });
 
 describe('each fault is told in plain words, with its file', () => {
-  test.each<[about: string, file: ContentFile, fault: string]>([
+  test.each<[about: string, file: SourceFile, fault: string]>([
     [
       'no front matter',
       { path: TIP, text: 'Just words.' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileContent } from '@/scripts/content/compile';
-import { faultReport } from '@/scripts/content/fault';
+import { faultReport } from '@/utils/guidance/compile/fault';
 import { readContentFiles } from '@/scripts/content/read-files';
 
 test('every card in content/ is in order', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileMarkdown } from '@/scripts/content/markdown';
+import { compileMarkdown } from '@/utils/guidance/compile/markdown';
 import { plainText } from '@/utils/guidance/plain-text';
 
 const FIRST_LINE = 10;

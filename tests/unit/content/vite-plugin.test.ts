@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build, createServer } from 'vite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { contentPlugin } from '@/scripts/content/vite-plugin';
-import type { ContentFile } from '@/scripts/content/read-files';
+import type { SourceFile } from '@/utils/guidance/compile/source-file';
 import type { Content } from '@/utils/guidance/schema';
 import { contentFiles, tipFile } from './card-files';
 
@@ -20,7 +20,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-function write(file: ContentFile): void {
+function write(file: SourceFile): void {
   const target = path.join(root, file.path);
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, file.text);

@@ -1,4 +1,11 @@
-import type { CrisisLine, Question, Situation, Tip } from '@/utils/guidance/schema';
+import type {
+  BodyCard,
+  Content,
+  CrisisLine,
+  Question,
+  Situation,
+  Tip,
+} from '@/utils/guidance/schema';
 
 const PROVENANCE = {
   sources: [
@@ -21,11 +28,44 @@ export function situation(card: Partial<Situation> & Pick<Situation, 'slug'>): S
     next: 'What next?',
     synonyms: [],
     pages: [],
+    themes: [],
     safety: false,
     related: [],
     blocks: [],
     ...PROVENANCE,
     ...card,
+  };
+}
+
+export function body(card: Partial<BodyCard> & Pick<BodyCard, 'slug'>): BodyCard {
+  return {
+    body: 'Board of Invented Practice',
+    country: 'UK',
+    professions: [],
+    title: 'What a body says',
+    answer: 'An answer.',
+    next: 'What next?',
+    synonyms: [],
+    pages: [],
+    themes: ['boundaries'],
+    safety: false,
+    related: [],
+    blocks: [],
+    ...PROVENANCE,
+    ...card,
+  };
+}
+
+/** Content of which only the given parts hold anything. */
+export function contentWith(parts: Partial<Content>): Content {
+  return {
+    situations: [],
+    bodies: [],
+    guides: [],
+    tips: [],
+    questions: [],
+    crisisLines: [],
+    ...parts,
   };
 }
 

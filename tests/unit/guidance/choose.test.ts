@@ -2,14 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choose, dayNumber, offeredOf, remember, situationsFor } from '@/utils/guidance/choose';
 import type { Showing } from '@/utils/guidance/choose';
-import type { Content } from '@/utils/guidance/schema';
 import { PAGE_KINDS } from '@/utils/platforms/platform';
 import type { PageKind } from '@/utils/platforms/platform';
-import { question, situation, tip } from './cards';
-
-function contentWith(parts: Partial<Content>): Content {
-  return { situations: [], tips: [], questions: [], crisisLines: [], ...parts };
-}
+import { contentWith, question, situation, tip } from './cards';
 
 const somePages = fc.subarray([...PAGE_KINDS], { minLength: 1 });
 

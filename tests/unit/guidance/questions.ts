@@ -1,8 +1,17 @@
+import type { LookUp } from '@/utils/guidance/look-up';
+
+/** What is typed, the cards that answer it (any of them), and who asks: a UK nurse if not said. */
+export type Question = readonly [
+  asks: string,
+  right: string | readonly string[],
+  asker?: Parameters<LookUp>[1],
+];
+
 /**
- * Questions as practitioners put them, with the situation that answers each. Written from what the
- * situations are about, before and apart from the cards' own words for them.
+ * Questions as practitioners put them, with the situations or other cards that answer each. Written
+ * from what the cards are about, before and apart from the cards' own words for them.
  */
-export const QUESTIONS: readonly (readonly [question: string, situation: string])[] = [
+export const QUESTIONS: readonly Question[] = [
   ['someone I support has followed me', 'SIT-01'],
   ['client friend request', 'SIT-01'],
   ['A patient has added me on Facebook, what should I do?', 'SIT-01'],
@@ -259,4 +268,176 @@ export const QUESTIONS: readonly (readonly [question: string, situation: string]
   ['AI girlfriend', 'SIT-60'],
   ['client uses a chatbot for therapy', 'SIT-60'],
   ['She tells ChatGPT everything, should I worry?', 'SIT-60'],
+
+  // What a body says.
+  [
+    'NMC likes',
+    [
+      'nmc-opinions-and-kindness',
+      'nmc-what-puts-registration-at-risk',
+      'nmc-code-and-social-media',
+    ],
+  ],
+  [
+    'nmc social media',
+    ['nmc-code-and-social-media', 'nmc-boundaries', 'nmc-what-puts-registration-at-risk'],
+  ],
+  ['NMC photos of patients', 'nmc-confidentiality'],
+  ['can the NMC strike me off for a tweet', 'nmc-what-puts-registration-at-risk'],
+  ['GMC whatsapp groups', 'gmc-private-messages-count'],
+  ['gmc patient criticises doctor online', 'gmc-when-you-are-criticised'],
+  ['gmc retweets and likes', 'gmc-accuracy-likes-and-credentials'],
+  ['HCPC confidentiality', 'hcpc-confidentiality'],
+  ['HCPC tweets from before I qualified', 'hcpc-old-posts'],
+  ['hcpc religious beliefs', 'hcpc-beliefs-and-discrimination'],
+  ['Ahpra testimonials', 'ahpra-testimonials'],
+  ['ahpra political opinions', 'ahpra-freedom-to-speak'],
+  ['ahpra facebook group for clinicians', 'ahpra-semi-private-groups'],
+  ['social work england 5.6', 'social-work-england-standard-5-6'],
+  ['BASW home address', 'basw-your-own-safety'],
+  ['rcn opinions', 'rcn-opinion-and-change'],
+  ['rcpsych social media policy', 'rcpsych-social-media-policy'],
+  [
+    'what does my NHS trust say about social media',
+    ['trusts-differ', 'trusts-what-a-policy-can-say', 'most-regulators-your-employer-and-asking'],
+  ],
+  ['NMBI guidance on social media', ['nmbi-code-2025', 'nmbi-eleven-tips', 'nmbi-benefits']],
+  ['CORU code of conduct', 'coru-your-boards-code'],
+  ['hipaa yelp review', ['hipaa-replying-to-reviews', 'hipaa-two-cases']],
+  ['APA friend request from a client', 'apa-friend-request'],
+  ['asppb licensing board', 'asppb-what-boards-look-at'],
+  ['psyba new code', 'psyba-code-2025'],
+  ['counselling association australia friend requests', 'aca-client-profiles'],
+  ['CRPO star ratings', 'crpo-testimonials'],
+  ['nursing council new zealand friends', 'ncnz-friends-and-privacy'],
+  ['swrb can I speak out', 'swrb-speaking-out'],
+  ['UKCP code of ethics', 'ukcp-the-code-online'],
+  ['medical defence union anonymous cases', 'mdu-confidentiality-and-cases'],
+  ['I am a peer worker and have no professional code', 'peer-support-research-no-code'],
+  ['private practice social media policy template', 'therapists-policies-to-borrow-from'],
+
+  // How to do something.
+  ['how do I set up a twitter account', 'setting-up-an-account'],
+  ['what to put in my profile', 'writing-a-bio'],
+  ['which hashtag should I use', ['choosing-a-hashtag', 'hashtag']],
+  ['convince my manager that we should be online', 'a-sceptical-manager'],
+  ['the chat goes too fast for me', 'joining-a-fast-chat'],
+  ['I want to host a tweetchat', 'hosting-a-chat'],
+  ['image descriptions', ['alt-text-that-helps', 'alt-text']],
+  [
+    'trigger warnings',
+    ['writing-safely-content-notes', 'content-warning', 'do-content-notes-work'],
+  ],
+  ['do trigger warnings do any good', 'do-content-notes-work'],
+  ['getting ready for a conference', 'before-an-event'],
+  ['what to do with my notes after the conference', 'after-an-event'],
+  ['taking pictures at a conference', ['photos-at-an-event', 'SIT-42']],
+  ['share a conference with people who could not come', 'a-note-for-those-not-there'],
+  ['thank everyone who answered my question', 'thanking-and-closing-the-loop'],
+  [
+    'can I quote a tweet in an article',
+    ['asking-consent-to-quote', 'quotes-can-be-searched', 'evidence-quoted-tweets-can-be-traced'],
+  ],
+  ['can people find a post if I copy the exact words', 'quotes-can-be-searched'],
+  ['safe language about suicide', ['writing-safely-words', 'SIT-18']],
+  ['should I mention how someone died by suicide', ['writing-safely-method-and-place', 'SIT-18']],
+  ['which helpline number do I add to my post', 'writing-safely-help-and-hope'],
+  ['online memorial for someone who took their life', ['writing-safely-memorials', 'SIT-13']],
+  ['I replied to somebody suicidal, what next', 'safety-after-you-replied'],
+  ['what do I say to someone who wants to die', ['safety-what-to-say', 'SIT-04', 'SIT-16']],
+  ['plain English posts', 'posts-everyone-can-read'],
+  ['help colleagues get started with social media', ['a-social-media-surgery', 'SIT-47']],
+
+  // Reporting, networks and authorities.
+  ['report a tweet', 'report-on-x'],
+  ['how to report someone on facebook', 'report-on-facebook'],
+  ['report an instagram account', 'report-on-instagram'],
+  ['reporting a post on bluesky', 'report-on-bluesky'],
+  ['report a worrying reddit post', 'report-on-reddit'],
+  ['youtube self-harm video report', ['report-on-youtube', 'SIT-19']],
+  ['revenge porn', ['report-intimate-images', 'SIT-54']],
+  ['child abuse images', 'report-images-of-children'],
+  ['eSafety commissioner', 'report-to-esafety-australia'],
+  ['netsafe', 'report-to-netsafe-new-zealand'],
+  ['twitter will not take it down', ['report-harmful-content', 'report-on-x']],
+
+  // A record of learning.
+  ['does a twitter chat count as CPD', 'does-a-twitter-chat-count-as-cpd'],
+  ['NMC reflective account', 'nmc-reflective-accounts'],
+  ['revalidation feedback', 'nmc-practice-feedback'],
+  ['participatory learning', 'nmc-participatory-learning'],
+  ['HCPC audit', 'hcpc-cpd-audit'],
+  ['hcpc cpd', ['hcpc-cpd-standards', 'hcpc-cpd-audit']],
+  ['social work england CPD', 'social-work-england-cpd'],
+  ['doctor appraisal reflection', 'gmc-appraisal-and-reflective-notes'],
+  ['psychiatrist CPD points', 'rcpsych-cpd'],
+  ['CPD for occupational therapists', 'rcot-cpd-and-otalk'],
+  ['psyba cpd portfolio', 'psyba-cpd-record'],
+  ['ocswssw continuing competence', 'ocswssw-cpd-record'],
+  ['BACP CPD', 'bacp-cpd'],
+  ['coru cpd', 'coru-cpd-record'],
+
+  // Words.
+  ['what is a hashtag', 'hashtag'],
+  ['what does DM mean', 'direct-message'],
+  ['difference between mute and block', ['mute', 'block']],
+  ['what is a subtweet', 'subtweet'],
+  ['doxed', ['doxxing', 'SIT-23']],
+  ['what is a troll', 'troll'],
+  ['what is mastodon', 'federated-networks'],
+  ['blue tick', 'verified-tick'],
+  ['just reading and never posting', 'lurking'],
+  ['how does the algorithm choose what I see', 'algorithm'],
+  ['retweet with comment', 'quote-post'],
+
+  // What is known.
+  [
+    'is social media bad for teenagers',
+    ['evidence-quality-not-hours', 'evidence-problematic-use', 'who-young-people-online'],
+  ],
+  [
+    'research on self-harm and the internet',
+    [
+      'evidence-self-harm-review',
+      'evidence-self-harm-communities',
+      'evidence-self-harm-peer-support',
+    ],
+  ],
+  ['do people with psychosis use social media', 'evidence-who-uses-social-media'],
+  ['tiktok ADHD accuracy', 'evidence-adhd-on-tiktok'],
+  ['evidence for peer support online', 'evidence-peers-online'],
+  ['do recovery stories help', 'evidence-recovery-stories-trial'],
+  ['are AI chatbots safe for mental health', ['evidence-ai-chatbots', 'SIT-60']],
+  ['celebrity suicide', 'evidence-celebrity-suicide-news'],
+  ['hope and recovery', ['chime-hope', 'chime-framework']],
+  ['why do some people not want to go online', ['evidence-why-people-stay-offline', 'SIT-57']],
+
+  // Who to call.
+  ['samaritans', 'samaritans'],
+  ['crisis text line uk', 'shout'],
+  ['suicide helpline number', ['samaritans', 'emergency', 'nhs-111-england']],
+  [
+    'suicide helpline number',
+    ['988-canada', 'emergency-canada'],
+    { country: 'CA', profession: 'social-worker' },
+  ],
+  ['lifeline', 'lifeline-australia', { country: 'AU', profession: 'psychologist' }],
+  ['helpline for young people', ['childline', 'papyrus']],
+  ['999', 'emergency'],
+
+  // Situations, asked once more.
+  ['patient direct message', 'SIT-03'],
+  ['Someone has put my phone number online', 'SIT-23'],
+  ['can I use WhatsApp with people I support', 'SIT-12'],
+  [
+    'what if a patient finds my dating profile',
+    ['SIT-25', 'SIT-05', 'SIT-06', 'bacp-clients-will-look-you-up'],
+  ],
+  ['should I use my real name', ['SIT-29', 'gmc-naming-yourself']],
+  ['does retweeting mean I agree', 'SIT-27'],
+  ['client wants me to look at her instagram', ['SIT-49', 'SIT-06', 'SIT-05']],
+  ['I liked something I should not have liked', ['SIT-22', 'SIT-27']],
+  ['consumer wants to be my facebook friend', 'SIT-01'],
+  ['colleague being abused on twitter', 'SIT-21'],
+  ['sharing a self-help app', 'SIT-33'],
 ];

@@ -10,7 +10,7 @@ const POLICY =
 
 const MANIFEST: Manifest = {
   name: 'Sidelight',
-  permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle', 'sidePanel'],
+  permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle', 'contextMenus', 'sidePanel'],
   optional_permissions: ['notifications'],
   host_permissions: X_MATCHES,
   content_security_policy: { extension_pages: POLICY },

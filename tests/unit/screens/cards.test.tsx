@@ -2,25 +2,26 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { InEnglish } from '@/components/guidance/in-english';
-import type { OpenedCard } from '@/components/guidance/opened-card';
-import { useCards } from '@/components/sidebar/use-cards';
+import { addressOf, theCard } from '@/components/guidance/opened';
+import type { Opened } from '@/components/guidance/opened';
+import { useOpened } from '@/components/sidebar/use-opened';
 
-const FIRST: OpenedCard = { type: 'situation', slug: 'first' };
-const SECOND: OpenedCard = { type: 'situation', slug: 'second' };
-const TIP: OpenedCard = { type: 'tip', slug: 'first' };
+const FIRST = theCard('first');
+const SECOND = theCard('second');
+const TIPS: Opened = { at: 'subject', subject: 'tips' };
 
 /** A list of cards; each card leads on to the second, and back. */
 function Stage() {
-  const { shown, isDeeper, open, back } = useCards();
-  const opener = (card: OpenedCard) => (
+  const { shown, isDeeper, open, back } = useOpened();
+  const opener = (card: Opened) => (
     <button type="button" onClick={() => open(card)}>
-      <InEnglish opens={card}>{`Open ${card.type} ${card.slug}`}</InEnglish>
+      <InEnglish opens={card}>{`Open ${addressOf(card)}`}</InEnglish>
     </button>
   );
   if (shown !== undefined) {
     return (
       <article>
-        {`${shown.type} ${shown.slug}${isDeeper ? ', deeper' : ''}`}
+        {`${addressOf(shown)}${isDeeper ? ', deeper' : ''}`}
         {opener(SECOND)}
         <button type="button" onClick={back}>
           Back
@@ -34,7 +35,7 @@ function Stage() {
       {opener(SECOND)}
       <details>
         <summary>Why this?</summary>
-        {opener(TIP)}
+        {opener(TIPS)}
       </details>
     </>
   );
@@ -55,27 +56,35 @@ const focusIsOn = (words: string) =>
   vi.waitFor(() => expect(document.activeElement?.textContent).toBe(words));
 
 it('the way back leads to what the card was opened from', async () => {
-  press('Open situation second');
-  await shows('situation second');
+  press('Open card/second');
+  await shows('card/second');
   press('Back');
-  await focusIsOn('Open situation second');
+  await focusIsOn('Open card/second');
 });
 
 it('a card opened from another leads back to that one first', async () => {
-  press('Open situation first');
-  await shows('situation first');
-  press('Open situation second');
-  await shows('situation second, deeper');
+  press('Open card/first');
+  await shows('card/first');
+  press('Open card/second');
+  await shows('card/second, deeper');
   press('Back');
-  await focusIsOn('Open situation second');
-  await shows('situation first');
+  await focusIsOn('Open card/second');
+  await shows('card/first');
   press('Back');
-  await focusIsOn('Open situation first');
+  await focusIsOn('Open card/first');
 });
 
 it('what was opened from inside a closed part leads back to that part', async () => {
-  press('Open tip first');
-  await shows('tip first');
+  press('Open subject/tips');
+  await shows('subject/tips');
   press('Back');
   await focusIsOn('Why this?');
+});
+
+it('what is shown is not opened over itself', async () => {
+  press('Open card/second');
+  await shows('card/second');
+  press('Open card/second');
+  press('Back');
+  await focusIsOn('Open card/second');
 });

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
 import { CrisisCard } from '@/components/guidance/crisis-card';
-import { homeCountry } from '@/utils/settings';
+import { crisisHelpFor } from '@/utils/guidance/by-reader';
+import { library } from '@/utils/guidance/library';
+import { HOME_COUNTRIES, homeCountry } from '@/utils/settings';
 import type { HomeCountry } from '@/utils/settings';
 
 afterEach(async () => {
@@ -32,7 +34,18 @@ it('tells who did not say where they work what to do elsewhere', async () => {
   expect(document.body.textContent).toContain('Crisis lines: UK');
 });
 
+it.each(HOME_COUNTRIES)('has the number to ring in an emergency first: %s', async (home) => {
+  const { emergency } = crisisHelpFor(library.crisisLines, home);
+  await shownTo(home, emergency);
+  expect(document.querySelector('a')?.getAttribute('href')).toBe(`tel:${emergency}`);
+});
+
 it('says plainly where there are no lines, what to ring, and keeps the UK’s for who asks', async () => {
+  const lines = library.crisisLines;
+  library.crisisLines = lines.filter(({ country }) => country === 'UK');
+  onTestFinished(() => {
+    library.crisisLines = lines;
+  });
   await shownTo('AU', 'no crisis lines for your country (Australia)');
   expect(link('tel:000')).not.toBeNull();
   expect(link('tel:116123')?.closest('details')?.open).toBe(false);

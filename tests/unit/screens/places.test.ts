@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { contactAddress, contactName } from '@/components/guidance/contact-address';
-import { grouped } from '@/components/guidance/groups';
+import { theCard } from '@/components/guidance/opened';
+import {
+  bodiesOf,
+  cardsOf,
+  OTHER_SUBJECTS,
+  SITUATION_SUBJECTS,
+} from '@/components/guidance/subjects';
 import { sourceAddress, sourceName } from '@/components/journal/names';
 import { addressOf, placeAt } from '@/components/journal/place';
 import type { Place } from '@/components/journal/place';
 import { routeOf } from '@/components/rehearsal/route';
+import { wantedAt } from '@/components/sidebar/wanted';
 import type { Source } from '@/utils/journal/entry';
 import { library } from '@/utils/guidance/library';
+import { COUNTRIES } from '@/utils/guidance/schema';
 
 const ID = '0192f000-0000-7000-8000-000000000001';
 const OTHER_ID = '0192f000-0000-7000-8000-000000000002';
@@ -31,6 +39,16 @@ describe('addresses', () => {
     for (const place of places) expect(placeAt(addressOf(place))).toEqual(place);
     expect(placeAt('#/entry/<script>')).toEqual({ at: 'list' });
     expect(placeAt('#/calendar/2026-13')).toEqual({ at: 'list' });
+  });
+
+  it('of the sidebar ask for a card or a question, and for nothing else', () => {
+    expect(wantedAt('#card/mute')).toEqual({ open: theCard('mute') });
+    expect(wantedAt('#look-up/can%20I%20add%20%23them%3F')).toEqual({
+      lookUp: 'can I add #them?',
+    });
+    for (const hash of ['', '#', '#card/', '#card/<b>', '#ground=dim', '#look-up/%E0%A4%A']) {
+      expect(wantedAt(hash)).toBeUndefined();
+    }
   });
 
   it('of the practice page lead home when they lead nowhere', () => {
@@ -100,10 +118,16 @@ describe('the name of a source', () => {
 });
 
 describe('the list of guidance', () => {
-  it('has every situation once', () => {
-    const shown = grouped(library.situations).flatMap((group) => group.situations);
-    expect(shown.map(({ slug }) => slug).sort()).toEqual(
-      library.situations.map(({ slug }) => slug).sort(),
-    );
+  const slugs = (cards: readonly { slug: string }[]) => cards.map(({ slug }) => slug).sort();
+
+  it('has every card once', () => {
+    const shown = [...SITUATION_SUBJECTS, ...OTHER_SUBJECTS].flatMap(cardsOf);
+    const { situations, bodies, guides, tips } = library;
+    expect(slugs(shown)).toEqual(slugs([...situations, ...bodies, ...guides, ...tips]));
+  });
+
+  it('has what every body says once, under its country', () => {
+    const shown = COUNTRIES.flatMap(bodiesOf).flatMap(({ cards }) => cards);
+    expect(slugs(shown)).toEqual(slugs(library.bodies));
   });
 });

@@ -8,19 +8,32 @@ import { useShortcuts } from '@/components/sidebar/use-shortcuts';
 import { singleKeys } from '@/utils/settings';
 
 const onClear = vi.fn();
+const onCrisis = vi.fn();
+const onBack = vi.fn();
 const onList = vi.fn();
 const onCancel = vi.fn();
 
 interface StageProps {
   singles?: boolean;
   isPointing?: boolean;
+  isOpened?: boolean;
 }
 
-/** A look-up with two things found, a field, a box to tick, and something else to press. */
-function Stage({ singles = true, isPointing = false }: StageProps) {
+/** A look-up with two things found and a third a step away, and other things to press and fill in. */
+function Stage({ singles = true, isPointing = false, isOpened = false }: StageProps) {
   const box = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLElement>(null);
-  useShortcuts({ box, results, singleKeys: singles, isPointing, onClear, onList, onCancel });
+  useShortcuts({
+    box,
+    results,
+    singleKeys: singles,
+    isPointing,
+    onClear,
+    onCrisis,
+    onBack: isOpened ? onBack : undefined,
+    onList,
+    onCancel,
+  });
   return (
     <>
       <input ref={box} type="search" />
@@ -33,6 +46,14 @@ function Stage({ singles = true, isPointing = false }: StageProps) {
             <button type="button">Two</button>
           </li>
         </ul>
+        <details>
+          <summary>From elsewhere</summary>
+          <ul>
+            <li>
+              <button type="button">Three</button>
+            </li>
+          </ul>
+        </details>
       </section>
       <textarea />
       <input type="checkbox" />
@@ -111,6 +132,49 @@ describe('keys', () => {
     expect(document.activeElement).toBe(at('input[type=search]'));
   });
 
+  it('go on to what is a step away, and into it once it is open', () => {
+    render(<Stage />, document.body);
+    at('input[type=search]').focus();
+    for (let step = 0; step < 4; step++) press('ArrowDown');
+    expect(document.activeElement).toBe(at('summary'));
+    document.querySelector('details')!.open = true;
+    press('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('Three');
+  });
+
+  it('lead to the crisis lines, from a field as well', () => {
+    render(<Stage />, document.body);
+    at('#other').focus();
+    expect(press('!', { shiftKey: true })).toBe(true);
+    expect(onCrisis).toHaveBeenCalledOnce();
+    at('textarea').focus();
+    expect(press('!', { shiftKey: true })).toBe(false);
+    expect(press('C', { altKey: true, shiftKey: true })).toBe(true);
+    expect(onCrisis).toHaveBeenCalledTimes(2);
+  });
+
+  it('come back from what is open, and from nothing else', () => {
+    render(<Stage />, document.body);
+    at('#other').focus();
+    expect(press('Escape')).toBe(false);
+    render(<Stage isOpened />, document.body);
+    expect(press('Escape')).toBe(true);
+    expect(onBack).toHaveBeenCalledOnce();
+    at('textarea').focus();
+    expect(press('Escape')).toBe(false);
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+
+  it('close an open menu first', () => {
+    render(<Stage isOpened />, document.body);
+    const menu = document.body.appendChild(document.createElement('div'));
+    menu.className = 'ui-menu';
+    menu.innerHTML = '<button type="button" aria-expanded="true">Menu</button>';
+    press('Escape');
+    expect(onBack).not.toHaveBeenCalled();
+    menu.remove();
+  });
+
   it('give up pointing, from anywhere', () => {
     render(<Stage isPointing />, document.body);
     at('textarea').focus();
@@ -142,12 +206,15 @@ describe('the list', () => {
     await vi.waitFor(() => expect(keys()).toContain('Alt+Shift+L'));
     expect(keys()).toEqual([
       '/',
+      '!',
+      'Alt+Shift+C',
       '?',
       'Alt+Shift+K',
       'Alt+Shift+L',
       'Enter',
       '↓Down arrow',
       '↑Up arrow',
+      'Esc',
       'Esc',
       'Esc',
     ]);

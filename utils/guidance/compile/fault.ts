@@ -1,6 +1,6 @@
-/** Something wrong with a file of `content/`, in words its author can act on. */
+/** Something wrong with a file that cards are written in, in words its author can act on. */
 export interface Fault {
-  /** From the project's root, with forward slashes. */
+  /** From the project's root or the top of the pack, with forward slashes. */
   file: string;
   /** Counted from 1; left out when the fault is not at one place. */
   line?: number | undefined;

@@ -1,7 +1,7 @@
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import type { ContentFile } from './read-files';
 import type { Fault } from './fault';
+import type { SourceFile } from './source-file';
 
 interface FrontMatter {
   data: unknown;
@@ -16,7 +16,7 @@ interface FrontMatter {
 const FENCED = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
 
 /** Takes a card's file apart. The faults say why it could not be. */
-export function readFrontMatter(file: ContentFile): FrontMatter | Fault[] {
+export function readFrontMatter(file: SourceFile): FrontMatter | Fault[] {
   const text = file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const fenced = FENCED.exec(text);
   if (fenced?.index !== 0) {

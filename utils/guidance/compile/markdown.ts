@@ -1,6 +1,6 @@
 import { lexer } from 'marked';
 import type { MarkedToken, Token, Tokens } from 'marked';
-import type { Block, Inline } from '../../utils/guidance/schema';
+import type { Block, Inline } from '../schema';
 
 interface MarkdownFault {
   /** In the file, counted from 1. */
