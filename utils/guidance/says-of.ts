@@ -15,8 +15,7 @@ export function saysOf(card: Situation, reader: Reader | undefined): Sayings {
     themes.some((theme) => card.themes.includes(theme)),
   );
   const isOwn = ({ country, professions }: BodyCard) =>
-    reader !== undefined &&
-    reader.country === country &&
+    reader?.country === country &&
     (reader.profession === null ||
       professions.length === 0 ||
       professions.includes(reader.profession));

@@ -1,6 +1,7 @@
 import { postPath } from '@/tests/pages/site/data/post';
 import { notable } from '@/tests/pages/site/data/notable';
 import type { PageKind } from '@/utils/platforms/platform';
+import type { HomeCountry } from '@/utils/settings';
 import { offerFor } from '../journey/offers';
 import { seen, seenWords } from '../journey/seeing';
 import type { View } from '../journey/stage';
@@ -173,10 +174,97 @@ export const guidanceScreens: SidebarScreen[] = [
     },
   },
   {
+    name: 'Guidance, with stars and what was opened lately',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await sidebar.evaluate(
+        `chrome.storage.local.set({
+          starredCards: ['mute', 'nmc-boundaries'],
+          recentCards: ['hashtag', 'mute', 'block', 'report-on-x', 'evidence-peers-online'],
+        })`,
+      );
+      await sidebar.click(['tab', 'Guidance']);
+      await seenWords(sidebar, 'Forget these');
+      await sidebar.click('[aria-label="Opened lately"] + details summary');
+    },
+  },
+  {
+    name: 'where to turn in a crisis',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await sidebar.click(['button', 'In a crisis']);
+      await seenWords(sidebar, 'If someone may be in danger now');
+    },
+  },
+  {
+    name: 'a subject, with what is of other countries',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await worksIn(sidebar, 'UK');
+      await openSubject(sidebar, 'Making it count as CPD');
+      await sidebar.click('main summary');
+    },
+  },
+  {
+    name: 'what professional bodies say',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await openSubject(sidebar, 'What professional bodies say');
+      await sidebar.click('main summary');
+    },
+  },
+  {
+    name: 'what one body says',
+    show: async (sidebar) => {
+      await sidebar.click('[aria-label="UK"] li:nth-child(2) button');
+      await seen(
+        sidebar,
+        'what it says',
+        "document.querySelector('main h2')?.textContent === 'BACP'",
+      );
+    },
+  },
+  {
+    name: 'a body’s card',
+    show: async (sidebar) => {
+      await sidebar.click('main li button');
+      await seenWords(sidebar, 'In more detail');
+    },
+  },
+  {
+    name: 'a word explained, with a star',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await openSubject(sidebar, 'Words explained');
+      await sidebar.click('main li button');
+      await sidebar.click(['button', 'Star']);
+      await seen(
+        sidebar,
+        'its star',
+        "document.querySelector('main [aria-pressed=true]') !== null",
+      );
+    },
+  },
+  {
     name: 'a situation',
     show: async (sidebar) => {
       await atHome(sidebar);
+      await sidebar.evaluate("chrome.storage.local.remove('homeCountry')");
       await openFound(sidebar, 'someone I support has followed me', 'SIT-01');
+    },
+  },
+  {
+    name: 'a situation, with what the reader’s body and others say',
+    show: async (sidebar) => {
+      await worksIn(sidebar, 'UK');
+      await seenWords(sidebar, 'What your professional body says');
+      await sidebar.click('.not-printed > details > summary');
+      await sidebar.click('details details summary');
+      await seen(
+        sidebar,
+        'what others say',
+        "document.querySelector('details details[open] li') !== null",
+      );
     },
   },
   {
@@ -191,14 +279,18 @@ export const guidanceScreens: SidebarScreen[] = [
     name: 'a tip',
     show: async (sidebar) => {
       await atHome(sidebar);
-      await openListed(sidebar, 'Tips');
+      await openSubject(sidebar, 'Tips');
+      await sidebar.click('main li button');
+      await seenCard(sidebar);
     },
   },
   {
     name: 'a crisis line',
     show: async (sidebar) => {
       await atHome(sidebar);
-      await openListed(sidebar, 'In a crisis');
+      await sidebar.click(['tab', 'Guidance']);
+      await sidebar.click('[aria-label="In a crisis"] li button');
+      await seenCard(sidebar);
     },
   },
 ];
@@ -217,6 +309,15 @@ export const lookUpScreens: SidebarScreen[] = [
         'entries',
         `document.querySelector('[aria-label="Entries found"] mark') !== null`,
       );
+    },
+  },
+  {
+    name: 'what was looked up, with results of other countries',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await worksIn(sidebar, 'UK');
+      await sidebar.type(['searchbox', 'Look something up'], 'Ahpra testimonials');
+      await seenWords(sidebar, 'From other countries');
     },
   },
   {
@@ -253,9 +354,20 @@ async function openFound(sidebar: View, question: string, situation: string): Pr
   );
 }
 
-/** Opens the first card of a list under Guidance. */
-async function openListed(sidebar: View, list: string): Promise<void> {
+async function openSubject(sidebar: View, subject: string): Promise<void> {
   await sidebar.click(['tab', 'Guidance']);
-  await sidebar.click(`[aria-label="${list}"] li button`);
-  await seen(sidebar, 'the card', "document.querySelector('article[data-card] h2') !== null");
+  await sidebar.click(['button', subject]);
+  await seen(
+    sidebar,
+    subject,
+    `document.querySelector('main h2')?.textContent === ${JSON.stringify(subject)}`,
+  );
+}
+
+const seenCard = (sidebar: View) =>
+  seen(sidebar, 'the card', "document.querySelector('article[data-card] h2') !== null");
+
+/** From here on the sidebar knows where the reader works. */
+async function worksIn(sidebar: View, country: HomeCountry): Promise<void> {
+  await sidebar.evaluate(`chrome.storage.local.set({ homeCountry: ${JSON.stringify(country)} })`);
 }

@@ -122,11 +122,21 @@ export async function lookUp({ hands, sitDown }: SidebarDesk): Promise<void> {
   await hands.press('ArrowDown');
   await hands.enter();
   await hands.on('heading', card.title);
-  await hands.tabTo('link', /./);
+  await hands.tabTo('link', new RegExp(card.sources[0]?.body ?? ''));
   await claimIn(hands.view, '[aria-label="Sources"]', 'A source of the answer');
   await hands.tabBackTo('button', 'Back to results');
   await hands.enter();
   await hands.on('button', title);
+  await hands.enter();
+  await hands.on('heading', card.title);
+  await hands.press('Escape');
+  await hands.on('button', title);
+  await hands.press('!');
+  await hands.on('heading', 'In a crisis');
+  await hands.tabTo('link', '999');
+  await hands.press('Escape');
+  await hands.on('button', 'In a crisis');
+  await hands.tabTo('button', title);
   await hands.press('Escape');
   await hands.on(...box);
   claim(

@@ -12,7 +12,9 @@ import { library } from '@/utils/guidance/library';
 import { starredCards, toggleStar } from '@/utils/guidance/starred';
 import { homeCountry } from '@/utils/settings';
 
-const { state } = vi.hoisted(() => ({ state: { access: 'open' as Access } }));
+const { state } = vi.hoisted((): { state: { access: Access } } => ({
+  state: { access: 'open' },
+}));
 vi.mock('@/components/lock/use-journal-state', () => ({ useJournalState: () => state }));
 
 const onOpen = vi.fn();

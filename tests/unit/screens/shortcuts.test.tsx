@@ -169,7 +169,7 @@ describe('keys', () => {
     render(<Stage isOpened />, document.body);
     const menu = document.body.appendChild(document.createElement('div'));
     menu.className = 'ui-menu';
-    menu.innerHTML = '<button type="button" aria-expanded="true">Menu</button>';
+    menu.appendChild(document.createElement('button')).ariaExpanded = 'true';
     press('Escape');
     expect(onBack).not.toHaveBeenCalled();
     menu.remove();
