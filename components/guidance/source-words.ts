@@ -14,7 +14,7 @@ export function sourceDetails({ section, year }: GuidanceSource): string {
 
 /** The bodies behind a card, the reader's own first, in a few words: "NMC, HCPC and 2 more". */
 export function bodiesInWords(
-  sources: readonly GuidanceSource[],
+  sources: readonly Pick<GuidanceSource, 'body' | 'country'>[],
   reader: Reader | undefined,
 ): string {
   const ordered = reader === undefined ? sources : byReader(sources, reader);

@@ -9,13 +9,13 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Row } from '@/components/ui/layout';
 import { Rich } from '@/components/ui/rich';
 import { Heading, Label, Text } from '@/components/ui/text';
-import type { Tip } from '@/utils/guidance/schema';
+import type { OfferedTip } from '@/utils/guidance/schema';
 import type { PageState } from '@/utils/messages/page-port';
 import { t } from '@/utils/words/words';
 import { pageSentence } from './page-words';
 
 interface TipOfThePageProps {
-  tip: Tip;
+  tip: OfferedTip;
   state: PageState | undefined;
   onOpen: (card: OpenedCard) => void;
 }

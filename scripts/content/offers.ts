@@ -3,8 +3,17 @@ import type { Content, Offers } from '../../utils/guidance/schema';
 /** What of the content the first screen shows: a good deal less than there is to look up. */
 export function offersOf({ tips, questions, situations }: Content): Offers {
   return {
-    tips,
+    tips: tips.map((tip) => ({
+      ...tip,
+      sources: tip.sources.map(({ body, country }) => ({ body, country })),
+    })),
     questions,
-    situations: situations.map(({ slug, title, pages }) => ({ slug, title, pages })),
+    situations: situations.map(({ slug, title, pages, occasions, safety }) => ({
+      slug,
+      title,
+      pages,
+      occasions,
+      safety,
+    })),
   };
 }
