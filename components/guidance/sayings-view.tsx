@@ -1,9 +1,9 @@
 import { Disclosure } from '@/components/ui/disclosure';
 import { Text } from '@/components/ui/text';
 import { Worded } from '@/components/ui/worded';
-import { COUNTRIES } from '@/utils/guidance/schema';
-import type { BodyCard, Country, Situation } from '@/utils/guidance/schema';
+import type { Country, Situation } from '@/utils/guidance/schema';
 import { saysOf } from '@/utils/guidance/says-of';
+import type { Says } from '@/utils/guidance/says-of';
 import { inFigures, t } from '@/utils/words/words';
 import { CardList } from './card-list';
 import type { Opened } from './opened';
@@ -34,24 +34,25 @@ export function SayingsView({ card, onOpen }: SayingsViewProps) {
           <Worded text={t('guidance.saysWhose')} parts={{ link: settingsLink }} />
         </Text>
       )}
-      <Others cards={others} home={reader.country} onOpen={onOpen} />
+      <Others groups={others} home={reader.country} onOpen={onOpen} />
     </Part>
   );
 }
 
 interface OthersProps {
-  cards: readonly BodyCard[];
+  groups: Says['others'];
   home: Country | null;
   onOpen: (opened: Opened) => void;
 }
 
 /** There are many: they are neither in the way nor all at once. */
-function Others({ cards, home, onOpen }: OthersProps) {
-  if (cards.length === 0) return null;
+function Others({ groups, home, onOpen }: OthersProps) {
+  if (groups.length === 0) return null;
+  const count = groups.reduce((sum, { cards }) => sum + cards.length, 0);
   return (
     <div class="not-printed">
-      <Disclosure summary={t('guidance.othersSay', { count: inFigures(cards.length) })}>
-        {byCountry(cards, home).map((group) => (
+      <Disclosure summary={t('guidance.othersSay', { count: inFigures(count) })}>
+        {groups.map((group) => (
           <Disclosure
             key={group.country}
             summary={summaryOf(group.country, group.cards.length, home)}
@@ -72,16 +73,6 @@ function Others({ cards, home, onOpen }: OthersProps) {
 function summaryOf(country: Country, count: number, home: Country | null): string {
   const values = { country: countryName(country), count: inFigures(count) };
   return country === home ? t('guidance.moreFrom', values) : t('guidance.countryCount', values);
-}
-
-function byCountry(
-  cards: readonly BodyCard[],
-  home: Country | null,
-): { country: Country; cards: BodyCard[] }[] {
-  return [...COUNTRIES]
-    .sort((a, b) => Number(b === home) - Number(a === home))
-    .map((country) => ({ country, cards: cards.filter((card) => card.country === country) }))
-    .filter((group) => group.cards.length > 0);
 }
 
 function settingsLink(words: string) {

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useSetting } from '@/components/settings/use-setting';
-import { choose, dayNumber, offeredOf, remember, situationsFor } from '@/utils/guidance/choose';
+import { choose, dayNumber, offeredOf, remember } from '@/utils/guidance/choose';
 import type { Choice } from '@/utils/guidance/choose';
 import type { OfferedSituation, Offers } from '@/utils/guidance/schema';
+import { situationsFor } from '@/utils/guidance/worth-a-look';
 import type { PageKind } from '@/utils/platforms/platform';
 import { offering } from '@/utils/settings';
 import type { Offering } from '@/utils/settings';

@@ -13,6 +13,12 @@ export function offersOf({ tips, questions, situations }: Content): Offers {
       sources: sources.map(({ body, country }) => ({ body, country })),
     })),
     questions,
-    situations: situations.map(({ slug, title, pages }) => ({ slug, title, pages })),
+    situations: situations.map(({ slug, title, pages, occasions, safety }) => ({
+      slug,
+      title,
+      pages,
+      occasions,
+      safety,
+    })),
   };
 }

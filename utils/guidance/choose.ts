@@ -1,6 +1,6 @@
 import type { PageKind } from '@/utils/platforms/platform';
 import type { Offering } from '@/utils/settings';
-import type { OfferedSituation, OfferedTip, Offers, Question } from './schema';
+import type { OfferedTip, Offers, Question } from './schema';
 
 /** What stood on a page of some kind on some day. */
 export interface Showing {
@@ -14,7 +14,6 @@ export interface Choice {
   question: Question | undefined;
 }
 
-const SITUATIONS_OFFERED = 3;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Counts days by the reader's calendar, so that each day has a number of its own. */
@@ -63,17 +62,25 @@ export function remember(
   );
 }
 
-/** Situations worth offering on a kind of page, at most three; while composing, those for it first. */
-export function situationsFor(
-  { situations }: Pick<Offers, 'situations'>,
+/** Why it is this tip's turn, for the screen to put into words. */
+export type TurnReason =
+  /** It stood here today already. */
+  | 'today'
+  /** It fits the page and was never seen. */
+  | 'not-seen-yet'
+  /** All that fit the page were seen, this one longest ago. */
+  | 'longest-ago';
+
+/** @param seen as it was given to `choose` */
+export function whyChosen(
+  { slug }: { slug: string },
   page: PageKind,
-  composing: boolean,
-): OfferedSituation[] {
-  const forPage = onPage(situations, page);
-  if (!composing) return forPage.slice(0, SITUATIONS_OFFERED);
-  const forComposer = onPage(situations, 'compose');
-  const both = forComposer.filter((card) => forPage.includes(card));
-  return [...new Set([...both, ...forComposer, ...forPage])].slice(0, SITUATIONS_OFFERED);
+  seen: readonly Showing[],
+  day: number,
+): TurnReason {
+  const before = seen.filter((showing) => showing.slug === slug);
+  if (before.some((showing) => showing.page === page && showing.day === day)) return 'today';
+  return before.length === 0 ? 'not-seen-yet' : 'longest-ago';
 }
 
 function onPage<Card extends { pages: readonly PageKind[] }>(

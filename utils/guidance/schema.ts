@@ -79,6 +79,11 @@ export const THEMES = [
   'searching',
 ] as const;
 
+/** What a hashtag can be the name of, so that a page with one offers the situations that fit it. */
+export const OCCASIONS = ['chat', 'event'] as const;
+
+export type Occasion = (typeof OCCASIONS)[number];
+
 const themes = v.array(v.picklist(THEMES));
 
 /** What every card that answers something holds. The Markdown body is what to do. */
@@ -105,6 +110,8 @@ export const situationSchema = v.strictObject({
   /** Its number in the project's list of situations. */
   situation: v.pipe(v.string(), v.regex(/^SIT-\d{2}$/, 'is not a number such as SIT-01')),
   ...answering,
+  /** Where the page shows one of these, it is the first to be offered. */
+  occasions: v.optional(v.array(v.picklist(OCCASIONS)), []),
 });
 
 /** What one body says about one theme. */
@@ -188,7 +195,7 @@ export type OfferedTip = Omit<Tip, 'sources' | 'reviewDue'> & {
 };
 
 /** What is enough to offer a situation by its name. */
-export type OfferedSituation = Pick<Situation, 'slug' | 'title' | 'pages'>;
+export type OfferedSituation = Pick<Situation, 'slug' | 'title' | 'pages' | 'occasions' | 'safety'>;
 
 /** What there is to offer on pages. */
 export interface Offers {

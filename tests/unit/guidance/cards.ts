@@ -29,6 +29,7 @@ export function situation(card: Partial<Situation> & Pick<Situation, 'slug'>): S
     synonyms: [],
     pages: [],
     themes: [],
+    occasions: [],
     safety: false,
     related: [],
     blocks: [],

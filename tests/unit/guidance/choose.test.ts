@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import offers from 'virtual:content/offers';
 import { describe, expect, test } from 'vitest';
-import { choose, dayNumber, offeredOf, remember, situationsFor } from '@/utils/guidance/choose';
+import { choose, dayNumber, offeredOf, remember, whyChosen } from '@/utils/guidance/choose';
 import type { Showing } from '@/utils/guidance/choose';
 import { PAGE_KINDS } from '@/utils/platforms/platform';
 import type { PageKind } from '@/utils/platforms/platform';
-import { contentWith, question, situation, tip } from './cards';
+import { contentWith, question, tip } from './cards';
 
 const somePages = fc.subarray([...PAGE_KINDS], { minLength: 1 });
 
@@ -118,29 +119,33 @@ describe('the tip and the question of a page', () => {
   });
 });
 
-describe('situations worth offering', () => {
+describe('the tips that come with the package', () => {
+  test.each(PAGE_KINDS)('all have their turn on %s before one comes again', (page) => {
+    const fitting = offers.tips.filter((card) => card.pages.includes(page));
+    let seen: Showing[] = [];
+    const shown: (string | undefined)[] = [];
+    for (let day = 20_000; day < 20_000 + 2 * fitting.length; day++) {
+      const choice = choose(offers, page, seen, day);
+      shown.push(choice.tip?.slug);
+      seen = remember(seen, page, day, choice);
+    }
+    expect(new Set(shown.slice(0, fitting.length)).size).toBe(fitting.length);
+    expect(shown.slice(fitting.length)).toEqual(shown.slice(0, fitting.length));
+  });
+});
+
+test('it can be said why a tip has its turn', () => {
   const content = contentWith({
-    situations: [
-      situation({ slug: 'home-1', pages: ['home'] }),
-      situation({ slug: 'home-2', pages: ['home'] }),
-      situation({ slug: 'home-3', pages: ['home'] }),
-      situation({ slug: 'compose-1', pages: ['compose'] }),
-      situation({ slug: 'both', pages: ['home', 'compose'] }),
-    ],
+    tips: ['a', 'b'].map((slug) => tip({ slug, pages: ['home'] })),
   });
-  const offered = (page: PageKind, composing: boolean) =>
-    situationsFor(content, page, composing).map((card) => card.slug);
-
-  test('fit the page, three at most', () => {
-    expect(offered('home', false)).toEqual(['home-1', 'home-2', 'home-3']);
-    expect(offered('messages', false)).toEqual([]);
+  let seen: Showing[] = [];
+  const reasons = [1, 1, 2, 3].map((day) => {
+    const choice = choose(content, 'home', seen, day);
+    const reason = choice.tip && whyChosen(choice.tip, 'home', seen, day);
+    seen = remember(seen, 'home', day, choice);
+    return reason;
   });
-
-  test('begin with those about writing while something is being written', () => {
-    expect(offered('home', true)).toEqual(['both', 'compose-1', 'home-1']);
-    expect(offered('messages', true)).toEqual(['compose-1', 'both']);
-    expect(offered('compose', true)).toEqual(offered('compose', false));
-  });
+  expect(reasons).toEqual(['not-seen-yet', 'today', 'not-seen-yet', 'longest-ago']);
 });
 
 test('a choice holds no more than the reader wants', () => {
