@@ -169,7 +169,7 @@ describe('keys', () => {
     render(<Stage isOpened />, document.body);
     const menu = document.body.appendChild(document.createElement('div'));
     menu.className = 'ui-menu';
-    menu.appendChild(document.createElement('button')).ariaExpanded = 'true';
+    menu.appendChild(document.createElement('button')).setAttribute('aria-expanded', 'true');
     press('Escape');
     expect(onBack).not.toHaveBeenCalled();
     menu.remove();
