@@ -1,9 +1,10 @@
 import { compileContent } from './compile';
 import { faultReport } from './fault';
 import { readContentFiles } from './read-files';
+import { readingReport } from './reading-level';
 
 /** Checks the cards by themselves: `npx tsx scripts/content/check.ts`. Ends with 1 on a fault. */
-const { content, faults } = compileContent(readContentFiles(process.cwd()));
+const { content, faults, grades } = compileContent(readContentFiles(process.cwd()));
 if (content === undefined) {
   console.error(faultReport(faults));
   process.exitCode = 1;
@@ -12,4 +13,5 @@ if (content === undefined) {
     `Content is in order: ${content.situations.length} situations, ${content.bodies.length} of bodies, ${content.guides.length} guides, ${content.tips.length} tips, ` +
       `${content.questions.length} questions, ${content.crisisLines.length} crisis lines.`,
   );
+  console.log(readingReport(grades));
 }

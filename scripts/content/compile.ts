@@ -16,9 +16,13 @@ import type { Folder } from './kinds';
 import { compileMarkdown } from './markdown';
 import { inPlainWords } from './plain-words';
 import type { ContentFile } from './read-files';
+import { readingLevels, tooHard } from './reading-level';
+import type { Grade } from './reading-level';
 import { sharedRuns } from './shared-runs';
 
-type Compiled = { content: Content; faults: [] } | { content: undefined; faults: Fault[] };
+type Compiled =
+  | { content: Content; faults: []; /** How hard each card is to read, the hardest first. */ grades: Grade[] }
+  | { content: undefined; faults: Fault[]; grades?: undefined };
 
 const PATH = /^content\/([^/]+)\/([^/]+)\.md$/;
 
@@ -52,10 +56,11 @@ export function compileContent(files: readonly ContentFile[]): Compiled {
     ...checkSituationNumbers(cards),
     ...checkRelated(cards, new Set(FOLDERS.flatMap((folder) => [...slugs[folder]]))),
     ...sharedRuns(cards),
+    ...tooHard(cards),
     ...checkCoverage(pages),
   );
   if (faults.length > 0) return { content: undefined, faults: inFileOrder(faults) };
-  return { content: contentOf(cards), faults: [] };
+  return { content: contentOf(cards), faults: [], grades: readingLevels(cards) };
 }
 
 function placeOf(path: string): { folder: Folder; slug: string } | Fault {
