@@ -1,9 +1,10 @@
 import { compileContent } from './compile';
 import { faultReport } from '../../utils/guidance/compile/fault';
 import { readContentFiles } from './read-files';
+import { readingReport } from './reading-level';
 
 /** Checks the cards by themselves: `npx tsx scripts/content/check.ts`. Ends with 1 on a fault. */
-const { content, faults } = compileContent(readContentFiles(process.cwd()));
+const { content, faults, grades } = compileContent(readContentFiles(process.cwd()));
 if (content === undefined) {
   console.error(faultReport(faults));
   process.exitCode = 1;
@@ -13,4 +14,5 @@ if (content === undefined) {
       `${content.questions.length} questions, ${content.crisisLines.length} crisis lines, ` +
       `${content.prompts.length} prompts.`,
   );
+  console.log(readingReport(grades));
 }

@@ -3,6 +3,7 @@ import type { PageKind } from '../../utils/platforms/platform';
 import type { Card } from './card-text';
 import { readText, words } from './card-text';
 import type { Fault } from '../../utils/guidance/compile/fault';
+import { americanSpellings } from './british-spelling';
 import type { Folder } from './kinds';
 
 /** Words a reader has to read, at least and at most. */
@@ -26,7 +27,13 @@ const WEB = /^https:\/\//;
 
 /** What can be said of a card by itself, once its fields are as they should be. */
 export function checkCard(entry: Card): Fault[] {
-  return [...checkLength(entry), ...checkDates(entry), ...checkContacts(entry)];
+  return [
+    ...checkLength(entry),
+    ...checkDates(entry),
+    ...checkContacts(entry),
+    ...americanSpellings(entry),
+    ...checkSafety(entry),
+  ];
 }
 
 function checkLength(entry: Card): Fault[] {
@@ -98,6 +105,22 @@ export function checkRelated(cards: readonly Card[], slugs: ReadonlySet<string>)
                 : `\`related\` names "${slug}", and there is no such card`,
           })),
   );
+}
+
+/**
+ * What a body says under `safety` is shown with situations where a life may be at risk, so it has to
+ * be about that, and then its card says so by itself.
+ */
+function checkSafety(entry: Card): Fault[] {
+  if (entry.folder !== 'bodies' || !entry.card.themes.includes('safety') || entry.card.safety) {
+    return [];
+  }
+  return [
+    {
+      file: entry.file,
+      problem: 'has the theme `safety` without `safety: true`: it is for risk to life alone',
+    },
+  ];
 }
 
 /** Slugs are unique over all folders: they name a card wherever it is shown. */

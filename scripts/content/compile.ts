@@ -18,12 +18,21 @@ import { compileMarkdown } from '../../utils/guidance/compile/markdown';
 import { inPlainWords } from '../../utils/guidance/compile/plain-words';
 import type { SourceFile } from '../../utils/guidance/compile/source-file';
 import { checkPrompt, checkPromptSituations } from './prompt-checks';
+import { readingLevels, tooHard } from './reading-level';
+import type { Grade } from './reading-level';
 import { sharedRuns } from './shared-runs';
 
 /** Everything in `content/`: what is read, and what is prompted. */
 export type AllContent = Content & { prompts: Prompt[] };
 
-type Compiled = { content: AllContent; faults: [] } | { content: undefined; faults: Fault[] };
+type Compiled =
+  | {
+      content: AllContent;
+      faults: [];
+      /** How hard each card is to read, the hardest first. */
+      grades: Grade[];
+    }
+  | { content: undefined; faults: Fault[]; grades?: undefined };
 
 const PATH = /^content\/([^/]+)\/([^/]+)\.md$/;
 
@@ -58,10 +67,15 @@ export function compileContent(files: readonly SourceFile[]): Compiled {
     ...checkRelated(cards, new Set(FOLDERS.flatMap((folder) => [...slugs[folder]]))),
     ...checkPromptSituations(cards),
     ...sharedRuns(cards),
+    ...tooHard(cards),
     ...checkCoverage(pages),
   );
   if (faults.length > 0) return { content: undefined, faults: inFileOrder(faults) };
-  return { content: { ...contentOf(cards), prompts: promptsOf(cards) }, faults: [] };
+  return {
+    content: { ...contentOf(cards), prompts: promptsOf(cards) },
+    faults: [],
+    grades: readingLevels(cards),
+  };
 }
 
 function placeOf(path: string): { folder: Folder; slug: string } | Fault {

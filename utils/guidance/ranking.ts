@@ -39,7 +39,7 @@ export function standing({ result, professions }: Findable, asker: Asker): numbe
 }
 
 function byProfession(professions: Findable['professions'], { profession }: Asker): number {
-  if (profession == null) return SOME_PROFESSION;
+  if (profession === undefined || profession === null) return SOME_PROFESSION;
   return professions.includes(profession) ? OWN_PROFESSION : OTHER_PROFESSION;
 }
 

@@ -25,7 +25,7 @@ export function safetyFirst(
   const worths = new Map(found.map(({ card, worth }) => [card, worth]));
   // What a body says is no first aid, unless it was written for the few who ask.
   const isFor = ({ result: { type }, professions }: Findable) =>
-    type !== 'body' || (profession != null && professions.includes(profession));
+    type !== 'body' || professions.some((each) => each === profession);
   const fitting = safetyCards
     .filter(isFor)
     .map((card, at) => ({ card, at, worth: worths.get(card) ?? 0 }))

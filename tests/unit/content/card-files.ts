@@ -1,9 +1,15 @@
 import { PAGE_KINDS } from '@/utils/platforms/platform';
 import type { SourceFile } from '@/utils/guidance/compile/source-file';
 
-/** Words no two cards of a test share, so that only the fault a test makes is found. */
+/**
+ * Words no two cards of a test share, short and in short sentences, so that only the fault a test
+ * makes is found.
+ */
 export function distinctWords(count: number, prefix: string): string {
-  return Array.from({ length: count }, (_, index) => `${prefix}${index}`).join(' ');
+  const short = prefix.replace(/[aeiouy]/g, '');
+  return Array.from({ length: count }, (_, index) =>
+    index % 10 === 9 ? `${short}${index}.` : `${short}${index}`,
+  ).join(' ');
 }
 
 const PROVENANCE = {
@@ -37,6 +43,25 @@ export function situationFile({ slug = 'a-situation', fields, body }: CardFile =
       next: 'What next?',
       synonyms: [],
       pages: PAGE_KINDS,
+      ...PROVENANCE,
+      ...fields,
+    },
+    body ?? distinctWords(45, slug.replaceAll('-', '')),
+  );
+}
+
+/** The file of a card of what a body says, in order but for what is given. */
+export function bodyFile({ slug = 'a-body', fields, body }: CardFile = {}): SourceFile {
+  return cardFile(
+    `content/bodies/${slug}.md`,
+    {
+      body: 'A board',
+      country: 'UK',
+      title: 'What a board says',
+      answer: 'Its answer in one line.',
+      next: 'And then?',
+      synonyms: [],
+      themes: ['boundaries'],
       ...PROVENANCE,
       ...fields,
     },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compileContent } from '@/scripts/content/compile';
 import { faultLine, faultReport } from '@/utils/guidance/compile/fault';
 import type { SourceFile } from '@/utils/guidance/compile/source-file';
+import { FOLDERS } from '@/scripts/content/kinds';
 import {
   contentFiles,
   crisisLineFile,
@@ -154,7 +155,7 @@ describe('each fault is told in plain words, with its file', () => {
     [
       'a related card that is not there',
       situationFile({ fields: { related: ['nowhere'] } }),
-      `${SITUATION}: \`related\` names "nowhere", and there is no such situation`,
+      `${SITUATION}: \`related\` names "nowhere", and there is no such card`,
     ],
     [
       'a card related to itself',
@@ -200,7 +201,7 @@ describe('each fault is told in plain words, with its file', () => {
     [
       'a file that is no card',
       { path: 'content/situations/notes.txt', text: '' },
-      'content/situations/notes.txt: is not a card: cards are .md files in content/situations, content/tips, content/questions, content/crisis-lines, content/prompts',
+      `content/situations/notes.txt: is not a card: cards are .md files in ${FOLDERS.map((folder) => `content/${folder}`).join(', ')}`,
     ],
     [
       'a file name that cannot be a slug',
@@ -287,7 +288,7 @@ test('all faults are told at once, in the order of the files', () => {
   expect(faultReport(faults).split('\n')).toEqual([
     '7 faults in content:',
     `  ${SITUATION}: is only 8 words long; 40 is the least`,
-    `  ${SITUATION}: \`related\` names "nowhere", and there is no such situation`,
+    `  ${SITUATION}: \`related\` names "nowhere", and there is no such card`,
     `  ${SITUATION}: line 14: HTML is not read in a card: <b>`,
     `  ${SITUATION}: line 14: HTML is not read in a card: </b>`,
     `  ${TIP}: \`title\` is missing`,
@@ -296,7 +297,7 @@ test('all faults are told at once, in the order of the files', () => {
   ]);
 });
 
-test('any file at all is compiled or told of', () => {
+test('any file at all is compiled or told of', { timeout: 30_000 }, () => {
   const yaml = fc.array(fc.constantFrom('next: ', 'a', '"', '[', '{', '&a ', '*a', '!!x ', '- ', '\n', ': '));
   const text = fc.oneof(
     fc.string(),

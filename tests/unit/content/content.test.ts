@@ -3,7 +3,7 @@ import { compileContent } from '@/scripts/content/compile';
 import { faultReport } from '@/utils/guidance/compile/fault';
 import { readContentFiles } from '@/scripts/content/read-files';
 
-test('every card in content/ is in order', () => {
+test('every card in content/ is in order', { timeout: 30_000 }, () => {
   const files = readContentFiles(process.cwd());
   const { content, faults } = compileContent(files);
   expect(faults.length === 0 ? '' : faultReport(faults)).toBe('');

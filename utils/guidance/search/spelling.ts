@@ -89,7 +89,8 @@ export class Spelling {
     });
     const fewest = Math.min(...found.map(({ slips }) => slips));
     // The first letter is seldom the wrong one.
-    const likelihood = ({ word, cards }: Known) => cards * (word[0] === stem[0] ? 4 : 1);
+    const likelihood = ({ word, cards }: Known) =>
+      cards * (word.startsWith(stem.charAt(0)) ? 4 : 1);
     const words = found
       .filter(({ slips }) => slips === fewest)
       .sort((a, b) => likelihood(b.known) - likelihood(a.known))
