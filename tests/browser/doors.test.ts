@@ -3,7 +3,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page as ChromiumPage } from 'playwright-core';
-import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtFolder } from '@/scripts/build';
 import { until } from '@/scripts/until';
@@ -232,7 +231,7 @@ describe('Firefox', () => {
         view: puppeteer.viewOf(settings, settings),
         choose: async (chosen) => {
           const input = await settings.waitForSelector('#employers-cards input[type=file]');
-          await (input as ElementHandle<HTMLInputElement>).uploadFile(chosen);
+          await input!.uploadFile(chosen);
         },
       },
       async () => {

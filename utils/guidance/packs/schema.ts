@@ -64,18 +64,13 @@ export const cardHeadSchema = v.object({
 
 const address = v.pipe(v.string(), v.regex(/^https?:\/\//));
 
-interface InlinePart {
-  type: string;
-  children: unknown[];
-}
-
-const inline: v.GenericSchema<unknown> = v.lazy(() =>
+const inline: v.GenericSchema = v.lazy(() =>
   v.union([
     v.string(),
     v.strictObject({ type: v.picklist(['strong', 'emphasis']), children: v.array(inline) }),
     v.strictObject({ type: v.literal('link'), href: address, children: v.array(inline) }),
   ]),
-) as v.GenericSchema<string | InlinePart>;
+);
 
 const block = v.union([
   v.strictObject({ type: v.literal('paragraph'), children: v.array(inline) }),
