@@ -9,7 +9,7 @@ import { until } from '@/scripts/until';
 import { startPages } from '@/tests/pages/server';
 import type { Pages } from '@/tests/pages/server';
 import { sidebarSeenFrom } from './journey/firefox-own-view';
-import { pressCommand } from './journey/firefox-window';
+import { pressAltShift } from './journey/firefox-window';
 import * as playwright from './journey/playwright';
 import * as puppeteer from './journey/puppeteer';
 import { js, seen, seenWords } from './journey/seeing';
@@ -211,7 +211,7 @@ describe('Firefox', () => {
 
   test('the shortcut opens the sidebar with the look-up focused, and the menu has its lines', async () => {
     const journal = await firefox.openView('journal.html');
-    await pressCommand(firefox.browser, 'look-up');
+    await pressAltShift(firefox.browser, 'U');
     const sidebar = sidebarSeenFrom(journal);
     await seen(sidebar, 'the look-up to be focused', `document.activeElement === ${BOX}`);
     const keys = (await journal.evaluate(

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ownOrigin } from '@/utils/messages/own-origin';
 import { keepAsked } from './asked';
 import type { Beside } from './asked';
 import { sidebarAction } from './firefox';
@@ -48,7 +49,8 @@ export async function showInTab(
   place: AskedPlace,
   { isInFront }: { isInFront: boolean },
 ): Promise<void> {
-  const page = browser.runtime.getURL('/sidepanel.html');
+  // Not the passing alias that Chromium gives for a page that may be framed: no tab opens that.
+  const page = `${ownOrigin()}/sidepanel.html`;
   const url = place.at === 'card' ? page + hashOfCard(place.slug) : page;
   const tab = await browser.tabs.create({ url, active: isInFront });
   if (place.at === 'look-up') await keepAsked(place, { tabId: tab.id });

@@ -81,7 +81,13 @@ const block = v.union([
   }),
 ]);
 
-const compiled = { ...fields, slug: v.string(), blocks: v.array(block) };
+const compiled = {
+  ...fields,
+  slug: v.string(),
+  /** Of this pack under their slugs here, or of the library. */
+  related: v.array(v.string()),
+  blocks: v.array(block),
+};
 const none = v.pipe(v.array(v.never()), v.maxLength(0));
 
 /** The same, compiled: what the background takes, and nothing else. */
