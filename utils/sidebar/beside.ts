@@ -12,7 +12,7 @@ const sidePanel = (browser as { sidePanel?: typeof browser.sidePanel }).sidePane
  * Opens the browser's own sidebar beside a tab. To be called in the very turn of a click or a key:
  * later, browsers refuse. Resolves whether it is open.
  */
-export function openBeside({ tabId, windowId }: Beside): Promise<boolean> {
+function openBeside({ tabId, windowId }: Beside): Promise<boolean> {
   const opening = opened(tabId, windowId);
   return opening === undefined ? Promise.resolve(false) : succeeds(opening);
 }

@@ -43,8 +43,8 @@ Object.assign(fakeBrowser, {
   },
   commands: { onCommand: commanded },
 });
-fakeBrowser.runtime.onInstalled = installed;
-fakeBrowser.i18n.getMessage = (() => '') as never;
+Object.assign(fakeBrowser.runtime, { onInstalled: installed });
+fakeBrowser.i18n.getMessage = () => '';
 serveDoors(
   { show, openFor: () => Promise.resolve('panel') },
   { list: () => Promise.resolve([]), read: () => Promise.resolve(null) },
