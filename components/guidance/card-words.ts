@@ -14,7 +14,7 @@ export function cardToCopy(found: Found): string {
     date: inWords(checked),
   });
   const whose =
-    'pack' in found && found.pack !== undefined
+    'pack' in found
       ? [t('packs.whose', { publisher: found.pack.publisher, pack: found.pack.name })]
       : [];
   return [titleOf(found), ...whose, ...linesOf(found), from].join('\n\n');

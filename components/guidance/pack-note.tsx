@@ -5,8 +5,7 @@ import type { PackMark } from '@/utils/guidance/packs/pack';
 import { t } from '@/utils/words/words';
 
 /** Whose card this is, where it did not come with Sidelight: that is not to be mistaken. */
-export function PackNote({ pack }: { pack: PackMark | undefined }) {
-  if (pack === undefined) return null;
+export function PackNote({ pack }: { pack: PackMark }) {
   return (
     <>
       <Chips>

@@ -49,7 +49,7 @@ export function ResultView({ result, reader, onOpen }: ResultViewProps) {
 
 /** Whose it is and of when; of a guide, what sort of card as well. */
 function about(found: Found, reader: Reader | undefined): string {
-  if ('pack' in found && found.pack !== undefined) {
+  if ('pack' in found) {
     return t('packs.from', { publisher: found.pack.publisher, date: inWords(found.card.checked) });
   }
   const { sources, checked } = found.card;

@@ -3,14 +3,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page as ChromiumPage } from 'playwright-core';
-import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtFolder } from '@/scripts/build';
 import { until } from '@/scripts/until';
 import { startPages } from '@/tests/pages/server';
 import type { Pages } from '@/tests/pages/server';
 import { sidebarSeenFrom } from './journey/firefox-own-view';
-import { pressCommand } from './journey/firefox-window';
+import { pressAltShift } from './journey/firefox-window';
 import * as playwright from './journey/playwright';
 import * as puppeteer from './journey/puppeteer';
 import { js, seen, seenWords } from './journey/seeing';
@@ -212,7 +211,7 @@ describe('Firefox', () => {
 
   test('the shortcut opens the sidebar with the look-up focused, and the menu has its lines', async () => {
     const journal = await firefox.openView('journal.html');
-    await pressCommand(firefox.browser, 'look-up');
+    await pressAltShift(firefox.browser, 'U');
     const sidebar = sidebarSeenFrom(journal);
     await seen(sidebar, 'the look-up to be focused', `document.activeElement === ${BOX}`);
     const keys = (await journal.evaluate(
@@ -232,7 +231,7 @@ describe('Firefox', () => {
         view: puppeteer.viewOf(settings, settings),
         choose: async (chosen) => {
           const input = await settings.waitForSelector('#employers-cards input[type=file]');
-          await (input as ElementHandle<HTMLInputElement>).uploadFile(chosen);
+          await input!.uploadFile(chosen);
         },
       },
       async () => {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ownOrigin } from '@/utils/messages/own-origin';
 import { keepAsked } from './asked';
 import type { Beside } from './asked';
 import { sidebarAction } from './firefox';
@@ -11,7 +12,7 @@ const sidePanel = (browser as { sidePanel?: typeof browser.sidePanel }).sidePane
  * Opens the browser's own sidebar beside a tab. To be called in the very turn of a click or a key:
  * later, browsers refuse. Resolves whether it is open.
  */
-export function openBeside({ tabId, windowId }: Beside): Promise<boolean> {
+function openBeside({ tabId, windowId }: Beside): Promise<boolean> {
   const opening = opened(tabId, windowId);
   return opening === undefined ? Promise.resolve(false) : succeeds(opening);
 }
@@ -48,7 +49,8 @@ export async function showInTab(
   place: AskedPlace,
   { isInFront }: { isInFront: boolean },
 ): Promise<void> {
-  const page = browser.runtime.getURL('/sidepanel.html');
+  // Not the passing alias that Chromium gives for a page that may be framed: no tab opens that.
+  const page = `${ownOrigin()}/sidepanel.html`;
   const url = place.at === 'card' ? page + hashOfCard(place.slug) : page;
   const tab = await browser.tabs.create({ url, active: isInFront });
   if (place.at === 'look-up') await keepAsked(place, { tabId: tab.id });

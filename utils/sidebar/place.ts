@@ -2,7 +2,7 @@
 export type AskedPlace = { at: 'look-up'; query: string } | { at: 'card'; slug: string };
 
 /** Characters of a question: what is longer was not meant as one. */
-export const MOST_ASKED = 300;
+const MOST_ASKED = 300;
 
 /** Breaks, marks that turn the direction of writing, and what cannot be seen at all. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;

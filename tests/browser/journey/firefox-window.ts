@@ -47,7 +47,11 @@ async function inWindow(browser: Browser, expression: string): Promise<unknown> 
   return done.result?.value;
 }
 
-/** Does what pressing the keys of one of the extension's commands does. */
-export async function pressCommand(browser: Browser, command: string): Promise<void> {
-  await inWindow(browser, `document.getElementById('ext-key-id-${WIDGET}-${command}').doCommand()`);
+/** Does what pressing a letter with Alt and Shift does, where that is a command of the extension's. */
+export async function pressAltShift(browser: Browser, letter: string): Promise<void> {
+  await inWindow(
+    browser,
+    `[...document.querySelectorAll('#ext-keyset-id-${WIDGET} > key')].find(({ attributes }) =>
+      attributes.key?.value === '${letter}' && attributes.modifiers.value === 'alt,shift').doCommand()`,
+  );
 }

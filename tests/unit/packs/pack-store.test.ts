@@ -24,7 +24,9 @@ async function put(text: string): Promise<{ upload: string; chunks: number }> {
 }
 
 const shelfText = async (...titles: string[]) => {
-  const cards = titles.map((title, at) => card({ slug: `card-${at}`, title }));
+  const cards = titles.map((title, at) =>
+    card({ slug: `card-${at}`, title, related: at === 0 ? [] : ['card-0'] }),
+  );
   return JSON.stringify(shelfOf(await read(jsonFile(written(pack(cards)))), ID));
 };
 

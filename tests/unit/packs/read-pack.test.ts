@@ -190,7 +190,7 @@ describe('refused, with the line', () => {
       2,
       '"__proto__" is not the name of a field',
     ],
-    ['brackets without end', `${'[\n'.repeat(50)}`, 14, 'more than 12 brackets'],
+    ['brackets without end', '[\n'.repeat(50), 14, 'more than 12 brackets'],
   ])('%s', async (_about, text, line, says) => {
     const [told = ''] = await refusals(jsonFile(text));
     expect(told).toContain(`pack.json: line ${line}: `);

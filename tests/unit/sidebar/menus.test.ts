@@ -21,7 +21,9 @@ let lines: Line[] = [];
 const clicked = fakeEvent<[{ menuItemId: string; selectionText?: string }, TabInFront]>();
 const commanded = fakeEvent<[string, TabInFront]>();
 const installed = fakeEvent<[]>();
-const show = vi.fn((_place: AskedPlace, _tab: TabInFront | undefined) => Promise.resolve());
+const show = vi.fn<(place: AskedPlace, tab: TabInFront | undefined) => Promise<void>>(() =>
+  Promise.resolve(),
+);
 const TAB = { id: 3, windowId: 1, url: 'https://x.com/home' };
 
 Object.assign(fakeBrowser, {
@@ -41,8 +43,8 @@ Object.assign(fakeBrowser, {
   },
   commands: { onCommand: commanded },
 });
-fakeBrowser.runtime.onInstalled = installed as never;
-fakeBrowser.i18n.getMessage = (() => '') as never;
+Object.assign(fakeBrowser.runtime, { onInstalled: installed });
+fakeBrowser.i18n.getMessage = () => '';
 serveDoors(
   { show, openFor: () => Promise.resolve('panel') },
   { list: () => Promise.resolve([]), read: () => Promise.resolve(null) },

@@ -21,9 +21,15 @@ const started = fakeEvent<[]>();
 const changed = fakeEvent<[text: string, suggest: Suggest]>();
 const cancelled = fakeEvent<[]>();
 const entered = fakeEvent<[text: string, disposition: string]>();
-const setDefaultSuggestion = vi.fn((_suggestion: { description: string }) => Promise.resolve());
-const show = vi.fn((_place: AskedPlace, _tab: TabInFront | undefined) => Promise.resolve());
-const create = vi.fn((_tab: { url: string; active: boolean }) => Promise.resolve({ id: 9 }));
+const setDefaultSuggestion = vi.fn<(suggestion: { description: string }) => Promise<void>>(() =>
+  Promise.resolve(),
+);
+const show = vi.fn<(place: AskedPlace, tab: TabInFront | undefined) => Promise<void>>(() =>
+  Promise.resolve(),
+);
+const create = vi.fn<(tab: { url: string; active: boolean }) => Promise<{ id: number }>>(() =>
+  Promise.resolve({ id: 9 }),
+);
 const FRONT = { id: 3, windowId: 1 };
 
 Object.assign(fakeBrowser, {
@@ -44,8 +50,8 @@ beforeEach(() => {
   vi.clearAllMocks();
   fakeBrowser.tabs.query = vi.fn(() => Promise.resolve([FRONT])) as never;
   fakeBrowser.tabs.create = create as never;
-  fakeBrowser.runtime.getURL = ((path: string) => `chrome-extension://sidelight${path}`) as never;
-  fakeBrowser.i18n.getMessage = (() => '') as never;
+  fakeBrowser.runtime.getURL = (path: string) => `chrome-extension://sidelight${path}`;
+  fakeBrowser.i18n.getMessage = () => '';
 });
 
 async function typed(text: string): Promise<Suggestion[]> {

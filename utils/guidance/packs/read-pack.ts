@@ -158,7 +158,7 @@ function cardIn(path: string, top: string, text: string): FoundCard | Fault[] {
 async function unzipped(file: File): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   const budget = { left: PACK_LIMITS.bytes };
-  const reader = byteReader(file.stream() as ReadableStream<Uint8Array>);
+  const reader = byteReader(file.stream());
   try {
     for await (const zipped of readZip(reader, PACK_LIMITS.cards + OTHER_FILES)) {
       if (zipped.name.endsWith('/') || LEFT_BEHIND.test(zipped.name)) continue;

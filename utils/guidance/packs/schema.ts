@@ -64,18 +64,13 @@ export const cardHeadSchema = v.object({
 
 const address = v.pipe(v.string(), v.regex(/^https?:\/\//));
 
-interface InlinePart {
-  type: string;
-  children: unknown[];
-}
-
-const inline: v.GenericSchema<unknown> = v.lazy(() =>
+const inline: v.GenericSchema = v.lazy(() =>
   v.union([
     v.string(),
     v.strictObject({ type: v.picklist(['strong', 'emphasis']), children: v.array(inline) }),
     v.strictObject({ type: v.literal('link'), href: address, children: v.array(inline) }),
   ]),
-) as v.GenericSchema<string | InlinePart>;
+);
 
 const block = v.union([
   v.strictObject({ type: v.literal('paragraph'), children: v.array(inline) }),
@@ -86,7 +81,13 @@ const block = v.union([
   }),
 ]);
 
-const compiled = { ...fields, slug: v.string(), blocks: v.array(block) };
+const compiled = {
+  ...fields,
+  slug: v.string(),
+  /** Of this pack under their slugs here, or of the library. */
+  related: v.array(v.string()),
+  blocks: v.array(block),
+};
 const none = v.pipe(v.array(v.never()), v.maxLength(0));
 
 /** The same, compiled: what the background takes, and nothing else. */

@@ -34,12 +34,12 @@ export function textFaults(data: unknown, path: Path = []): TextFault[] {
 }
 
 /** The first character of a text that cannot be seen, as U+202E. */
-export function unseenIn(text: string): string | undefined {
+function unseenIn(text: string): string | undefined {
   const found = UNSEEN.exec(text)?.[0].codePointAt(0);
   return found === undefined ? undefined : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-export const unseenProblem = (character: string): string =>
+const unseenProblem = (character: string): string =>
   `holds a character that cannot be seen and may turn the words round (${character})`;
 
 function faultsOf(text: string, path: Path): TextFault[] {

@@ -1,4 +1,4 @@
-import { deleteDB, openDB } from 'idb';
+import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import * as v from 'valibot';
 import { SidelightError } from '@/utils/messages/errors';
@@ -118,13 +118,6 @@ export class PackStore {
       if (!wanted.has(key[0])) await chunks.delete(key);
     }
     await transaction.done;
-  }
-
-  /** For tests: as if there had never been one. */
-  async forget(): Promise<void> {
-    (await this.#opening)?.close();
-    this.#opening = undefined;
-    await deleteDB(NAME);
   }
 
   async #whole(upload: string, chunks: number): Promise<string> {
