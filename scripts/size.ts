@@ -32,12 +32,13 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'the guidance library and its index, compressed',
     most: 400_000,
-    of: (built) => holding(built, GUIDANCE).reduce((sum, file) => sum + gzipped(file), 0),
+    of: (built) =>
+      [...holding(built, GUIDANCE), briefIn(built)].reduce((sum, file) => sum + gzipped(file), 0),
   },
   {
     // A seventh of it are the lists by which the strength of a passphrase is judged.
     what: 'the whole package',
-    most: 3_700_000,
+    most: 4_400_000,
     of: ({ files }) => [...files.values()].reduce((sum, { length }) => sum + length, 0),
   },
 ];
@@ -53,11 +54,20 @@ function offersIn({ files }: BuiltPackage): number {
 /** Words of one card's body, and the index's own fields: they tell in which files these ended up. */
 const GUIDANCE = ['Even a private message is not a private room', '"places":"'] as const;
 
+/** What the background looks things up in: the longest text in it. */
+function briefIn({ files }: BuiltPackage): Buffer {
+  const script = files.get('background.js')?.toString() ?? '';
+  const texts = script.match(/JSON\.parse\((['"`])[^]*?[^\\]\1\)/g) ?? [];
+  const longest = texts.reduce((long, text) => (text.length > long.length ? text : long), '');
+  if (longest === '') throw new Error('The background holds nothing to look up.');
+  return Buffer.from(longest);
+}
+
 /** The files that hold any of some texts. Throws where one is nowhere or in more than one file. */
 function holding({ files }: BuiltPackage, texts: readonly string[]): Buffer[] {
   const found = texts.map((wanted) => {
     const holders = [...files].filter(
-      ([name, file]) => name.endsWith('.js') && file.includes(wanted),
+      ([name, file]) => name.endsWith('.js') && name !== 'background.js' && file.includes(wanted),
     );
     const [first, second] = holders;
     if (first === undefined || second !== undefined) {

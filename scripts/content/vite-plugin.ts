@@ -3,6 +3,7 @@ import { normalizePath } from 'vite';
 import type { Plugin } from 'vite';
 import { faultReport } from '../../utils/guidance/compile/fault';
 import { indexCards } from '../../utils/guidance/shelf';
+import { briefOf } from './brief';
 import { compileContent } from './compile';
 import type { AllContent } from './compile';
 import { FOLDERS } from './kinds';
@@ -15,15 +16,19 @@ const MODULES: Readonly<Record<string, (content: AllContent) => unknown>> = {
   'virtual:content/offers': offersOf,
   'virtual:content/prompts': ({ prompts }) => prompts,
   'virtual:content/index': indexCards,
+  'virtual:content/brief': briefOf,
 };
+
+/** Those that are read only once somebody asks for them. */
+const LATER: ReadonlySet<string> = new Set(['virtual:content/brief']);
 
 const resolved = (name: string) => `\0${name}`;
 
 /**
  * Provides `content/` as the module `virtual:content`, checked and compiled; what the first screen
  * offers of it as `virtual:content/offers`; the look-up's index as `virtual:content/index`; and
- * prompts, which only the one who decides on them needs, as `virtual:content/prompts`. Faults fail
- * the build with the list of them;
+ * prompts, which only the one who decides on them needs, as `virtual:content/prompts`; and what the
+ * background looks things up in, as `virtual:content/brief`. Faults fail the build with the list of them;
  * while developing, a change to a card is seen at once.
  */
 export function contentPlugin(root = process.cwd()): Plugin {
@@ -40,7 +45,8 @@ export function contentPlugin(root = process.cwd()): Plugin {
       for (const file of files) this.addWatchFile(path.join(root, file.path));
       const { content, faults } = compileContent(files);
       if (content === undefined) return this.error(faultReport(faults));
-      return `export default ${asModule(part(content))};`;
+      const later = LATER.has(id.slice(1)) ? '() => ' : '';
+      return `export default ${later}${asModule(part(content))};`;
     },
     configureServer(server) {
       server.watcher.add(folders);

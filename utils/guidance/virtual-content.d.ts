@@ -21,3 +21,9 @@ declare module 'virtual:content/index' {
   const index: import('./search/packed-index').PackedIndex;
   export default index;
 }
+
+/** Its cards without their bodies, for the background; read when it is called. */
+declare module 'virtual:content/brief' {
+  const briefly: () => import('./schema').Content;
+  export default briefly;
+}

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { lookUp, usePacks } from '@/utils/guidance/look-up';
-import type { Result } from '@/utils/guidance/look-up';
+import { lookUpBriefly, usePacksBriefly } from '@/utils/guidance/brief-look-up';
+import type { Result } from '@/utils/guidance/findable';
 import { gather } from '@/utils/guidance/packs/gather';
 import type { PackStore } from '@/utils/guidance/packs/store/pack-store';
 import { homeCountry } from '@/utils/settings';
@@ -38,7 +38,7 @@ export function serveOmnibox(sidebar: Sidebar, packs: Pick<PackStore, 'list' | '
     const now = listed.map(({ upload }) => upload).join();
     if (now === ofPacks) return;
     ofPacks = now;
-    usePacks((await gather(listed, packs.read)).map(({ shelf }) => shelf));
+    usePacksBriefly((await gather(listed, packs.read)).map(({ shelf }) => shelf));
   };
   const sayWhat = async (text: string) => {
     const { lookUp: nothingYet, lookUpSelection } = await doorWords();
@@ -97,7 +97,7 @@ function placeOf(text: string, suggested: ReadonlyMap<string, string>): AskedPla
 
 async function resultsFor(text: string): Promise<Result[]> {
   const country = (await homeCountry.getValue()) ?? 'UK';
-  const found = lookUp(questionOf(text), { country });
+  const found = lookUpBriefly(questionOf(text), { country });
   const titles = new Set<string>();
   // The browser tells suggestions apart by what they hand back.
   return found
