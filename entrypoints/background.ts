@@ -66,6 +66,7 @@ export default defineBackground(() => {
       'entries/set-themes': async ({ ids, add, remove }) =>
         change((await open()).setThemes(ids, add, remove)),
       'entries/versions': async ({ id }) => ({ versions: await (await open()).versions(id) }),
+      'entries/forget-versions': async ({ id }) => change((await open()).forgetVersions(id)),
       'themes/list': async () => (await open()).labels(),
       'themes/rename': async ({ what, name, to }) =>
         change((await open()).renameLabel(what, name, to)),

@@ -108,6 +108,8 @@ export const requests = {
     from: journalViews,
     payload: v.object({ id }),
   }),
+  /** Forgets them, for good. The entry as it is stays. */
+  'entries/forget-versions': message<Changed>()({ from: journalViews, payload: v.object({ id }) }),
   /** Themes and hashtags in use, the most used first. */
   'themes/list': message<{ themes: Label[]; hashtags: Label[] }>()({
     from: journalViews,

@@ -37,6 +37,7 @@ export function payloads({ entryId, draft }: Kept): { [Name in RequestName]: Pay
     'entries/purge': { ids: [entryId] },
     'entries/set-themes': { ids: [entryId], add: ['theirs'], remove: [] },
     'entries/versions': { id: entryId },
+    'entries/forget-versions': { id: entryId },
     'themes/list': null,
     'themes/rename': { what: 'theme', name: 'mine', to: 'theirs' },
     'follow-ups/list': null,
