@@ -44,6 +44,10 @@ const ROOMS = {
     path: String.raw`^(@/utils/journal/|(\.\.?/)+(utils/)?journal/)store(/|$)`,
     message: 'Only the background opens the store; everyone else asks it.',
   },
+  promptStore: {
+    path: String.raw`^(@/utils/prompts/|(\.\.?/)+(utils/)?prompts/)store(/|$)`,
+    message: 'Only the background decides on prompts; everyone else asks it.',
+  },
   storeBeside: {
     path: String.raw`^\./store(/|$)`,
     message: 'Only the background opens the store; everyone else asks it.',
@@ -222,24 +226,28 @@ export default defineConfig(
       'no-restricted-properties': ['error', ...FORBIDDEN_PROPERTIES],
     },
   },
-  shut(['utils/**'], ['components', 'companion', 'entrypoints', 'adapters', 'store', 'database']),
+  shut(
+    ['utils/**'],
+    ['components', 'companion', 'entrypoints', 'adapters', 'store', 'promptStore', 'database'],
+  ),
   shut(['utils/platforms/**'], ['components', 'companion', 'entrypoints', 'store', 'database']),
   shut(
     ['utils/journal/*.ts'],
     ['components', 'companion', 'entrypoints', 'adapters', 'store', 'storeBeside', 'database'],
   ),
   shut(['utils/journal/store/**'], ['components', 'companion', 'entrypoints', 'adapters']),
+  shut(['utils/prompts/store/**'], ['components', 'companion', 'entrypoints', 'adapters', 'store']),
   shut(
     ['components/**'],
-    ['companion', 'entrypoints', 'platforms', 'platformValues', 'store', 'database'],
+    ['companion', 'entrypoints', 'platforms', 'platformValues', 'store', 'promptStore', 'database'],
     WORDS_IN_PLACE,
   ),
   // For developers alone, in English.
   shut(
     ['components/ui/gallery/**'],
-    ['companion', 'entrypoints', 'platforms', 'platformValues', 'store', 'database'],
+    ['companion', 'entrypoints', 'platforms', 'platformValues', 'store', 'promptStore', 'database'],
   ),
-  shut(['companion/**'], ['entrypoints', 'store', 'database']),
+  shut(['companion/**'], ['entrypoints', 'store', 'promptStore', 'database']),
   shut(
     ['entrypoints/**'],
     ['companion', 'entrypoints', 'otherEntrypoints', 'adapters', 'store', 'database'],

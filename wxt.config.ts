@@ -64,6 +64,7 @@ export default defineConfig({
       'unlimitedStorage',
       'alarms',
       'idle',
+      'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_permissions: ['notifications'],

@@ -12,6 +12,8 @@ import { serveFrame, type Actions } from './port';
 export interface Dock {
   /** `focus`: by the keyboard or the toolbar, whose next key is meant for the sidebar. */
   toggle(options?: { focus: boolean }): void;
+  /** Opens it, if it is not open. */
+  show(): void;
   close(): void;
 }
 
@@ -31,16 +33,18 @@ export function makeDock(
     open = undefined;
   };
   signal.addEventListener('abort', close, { once: true });
+  const show = (focus: boolean) => {
+    if (open) return;
+    const opened = openDock(platform, words(), close, focus);
+    onceDead(onDeath, opened.signal);
+    open = opened;
+  };
   return {
     toggle: (options) => {
-      if (open) {
-        close();
-        return;
-      }
-      const opened = openDock(platform, words(), close, options?.focus === true);
-      onceDead(onDeath, opened.signal);
-      open = opened;
+      if (open) close();
+      else show(options?.focus === true);
     },
+    show: () => show(true),
     close,
   };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ask } from '@/utils/messages/client';
+import type { OrderName } from '@/utils/messages/protocol';
 import { listen } from '@/utils/messages/wire';
 import type { Platform } from '@/utils/platforms/platform';
 import { isAlive } from './alive';
@@ -30,9 +31,8 @@ export function startCompanion(adapter: Platform, until: AbortSignal): void {
   removeLeftovers();
   const dock = makeDock(platform, () => words, die, signal);
   serveViews(platform, { undock: dock.close }, signal);
-  onDockToggle(() => {
-    dock.toggle({ focus: true });
-  }, signal);
+  onOrder('dock/toggle', () => dock.toggle({ focus: true }), signal);
+  onOrder('dock/show', dock.show, signal);
 
   let docked = false;
   let launcher: AbortController | undefined;
@@ -91,9 +91,9 @@ function leavePageAlone(error: unknown): void {
   console.warn('Sidelight could not open beside this page.', error);
 }
 
-function onDockToggle(toggle: () => void, signal: AbortSignal): void {
-  const stop = listen('dock/toggle', (_data, sender) => {
-    if (sender.id === browser.runtime.id && sender.tab === undefined) toggle();
+function onOrder(name: OrderName, obey: () => void, signal: AbortSignal): void {
+  const stop = listen(name, (_data, sender) => {
+    if (sender.id === browser.runtime.id && sender.tab === undefined) obey();
   });
   signal.addEventListener('abort', stop, { once: true });
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Draft } from '@/utils/journal/entry';
 import { autoLock } from '@/utils/journal/store/auto-lock';
 import { backupFolder } from '@/utils/journal/store/backup-folder';
 import { exportAll } from '@/utils/journal/store/export';
@@ -10,8 +11,10 @@ import { answerFolders } from '@/utils/messages/folder-channel';
 import { answerExports } from '@/utils/messages/export-server';
 import type { NoticeName } from '@/utils/messages/protocol';
 import { answerAll } from '@/utils/messages/server';
-import type { SenderInfo } from '@/utils/messages/sender';
+import { tabOf } from '@/utils/messages/sender';
 import { tell } from '@/utils/messages/wire';
+import { servePrompts } from '@/utils/prompts/store/serve';
+import { takeAsked } from '@/utils/sidebar/asked';
 import { serveSidebar } from '@/utils/sidebar/placement';
 import { keepPageWords } from '@/utils/words/page-words';
 import { welcomeAtInstall } from '@/utils/welcome';
@@ -39,6 +42,11 @@ export default defineBackground(() => {
   const open = async () => {
     await lock.guard();
     return journal.opened();
+  };
+  const putDraft = async (draft: Draft) => {
+    const kept = await (await open()).putDraft(draft);
+    changed('drafts/changed');
+    return kept;
   };
   const change = async (work: Promise<number>) => {
     const count = await work;
@@ -74,11 +82,7 @@ export default defineBackground(() => {
       'follow-ups/set-done': async ({ id, due, text, done }) =>
         change((await open()).setFollowUpDone(id, due, text, done)),
       'drafts/list': async () => (await open()).listDrafts(),
-      'drafts/put': async ({ draft }) => {
-        const kept = await (await open()).putDraft(draft);
-        changed('drafts/changed');
-        return kept;
-      },
+      'drafts/put': ({ draft }) => putDraft(draft),
       'drafts/drop': async ({ id }) => {
         await (await open()).dropDraft(id);
         changed('drafts/changed');
@@ -153,7 +157,10 @@ export default defineBackground(() => {
         return null;
       },
 
+      ...servePrompts(sidebar, putDraft),
+
       'sidebar/open': (_payload, sender) => sidebar.openFor(tabOf(sender)),
+      'sidebar/take-asked': ({ windowId }, sender) => takeAsked(sender, windowId),
       'dock/issue': async (_payload, sender) => ({ key: await issueKey(tabOf(sender)) }),
       'dock/redeem': async ({ key }, sender) => ({
         trusted: await redeemKey(key, sender),
@@ -172,8 +179,3 @@ export default defineBackground(() => {
     if (command === 'lock-journal') void lock.lock();
   });
 });
-
-function tabOf(sender: SenderInfo): number {
-  if (sender.tab?.id === undefined) throw new Error('This request comes from a tab.');
-  return sender.tab.id;
-}

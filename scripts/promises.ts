@@ -23,8 +23,8 @@ const FORBIDDEN_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 const PERMISSIONS: Readonly<Record<BuildTarget, readonly string[]>> = {
-  chrome: ['alarms', 'idle', 'sidePanel', 'storage', 'unlimitedStorage'],
-  firefox: ['alarms', 'idle', 'storage', 'unlimitedStorage'],
+  chrome: ['alarms', 'idle', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  firefox: ['alarms', 'idle', 'scripting', 'storage', 'unlimitedStorage'],
 };
 
 /** Asked for when the person switches reminders of follow-ups on. */

@@ -8,18 +8,30 @@ import { sidebarAction } from './firefox';
 /** The browser's own side panel, where there is one that can be opened from a page (Chromium). */
 const sidePanel = (browser as { sidePanel?: typeof browser.sidePanel }).sidePanel;
 
+export interface Sidebar {
+  openFor(tabId: number): Promise<'panel' | 'dock'>;
+  /** Has it open beside a tab, whether or not it was. To be called in the very turn of a click. */
+  showFor(tabId: number): Promise<void>;
+}
+
 /**
  * Opens the sidebar where the practitioner wants it, from the toolbar, the keyboard and the
  * launcher. A panel opens only in the very turn of a click, so nothing here waits before `open`.
  */
-export function serveSidebar(): { openFor(tabId: number): Promise<'panel' | 'dock'> } {
+export function serveSidebar(): Sidebar {
+  /** The panel until it is known, for the same reason. */
+  let where: Placement = 'panel';
+  const follow = (chosen: Placement) => {
+    where = chosen;
+    followPlacement(chosen);
+  };
   browser.action.onClicked.addListener((tab) => {
     // Firefox's button always works its own sidebar: which one is set cannot be known in time.
     if (sidebarAction) void sidebarAction.toggle();
     else if (tab.id !== undefined) pressed(tab.id, tab.url);
   });
-  void placement.getValue().then(followPlacement);
-  placement.watch(followPlacement);
+  void placement.getValue().then(follow);
+  placement.watch(follow);
 
   return {
     openFor: async (tabId) => {
@@ -28,6 +40,11 @@ export function serveSidebar(): { openFor(tabId: number): Promise<'panel' | 'doc
         () => 'panel' as const,
         () => 'dock' as const,
       );
+    },
+    showFor: async (tabId) => {
+      const dock = () => order('dock/show', tabId);
+      if (!sidePanel || where === 'dock') return dock();
+      return sidePanel.open({ tabId }).catch(dock);
     },
   };
 }
