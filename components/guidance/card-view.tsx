@@ -1,3 +1,4 @@
+import { MakePlan } from '@/components/prompts/make-plan';
 import { Button } from '@/components/ui/button';
 import { CardArticle } from '@/components/ui/card-article';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -48,12 +49,19 @@ export function CardView({ card, backLabel, onBack, onOpen, onWrite }: CardViewP
       <EnglishSoFar />
       <Row>
         <Button onClick={() => onWrite(cardTitle(card) ?? '')}>{t('guidance.write')}</Button>
+        <PlanFor card={card} />
         <Button tone="quiet" icon="copy" onClick={() => void copy()}>
           {t('guidance.copy')}
         </Button>
       </Row>
     </Stack>
   );
+}
+
+/** Plans are made for situations. */
+function PlanFor({ card }: { card: OpenedCard }) {
+  const found = card.type === 'situation' ? situationBySlug(card.slug) : undefined;
+  return found === undefined ? null : <MakePlan situation={found.situation} />;
 }
 
 interface WholeProps {

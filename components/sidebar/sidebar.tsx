@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addressOf } from '@/components/journal/place';
 import type { Place } from '@/components/journal/place';
 import { useLockKeys, useLockNow } from '@/components/lock/lock-now';
@@ -8,6 +8,7 @@ import { Now } from '@/components/now/now';
 import { whereInWords } from '@/components/now/page-words';
 import { useMoment } from '@/components/now/use-moment';
 import { useOffer } from '@/components/now/use-offer';
+import { usePromptHere } from '@/components/prompts/use-prompt-here';
 import { useSetting } from '@/components/settings/use-setting';
 import { Masthead } from '@/components/ui/masthead';
 import { Column } from '@/components/ui/page';
@@ -19,6 +20,7 @@ import { MOST_SOURCES } from '@/utils/journal/entry';
 import type { CapturedPost, PlatformId } from '@/utils/platforms/platform';
 import { singleKeys } from '@/utils/settings';
 import { plural, t } from '@/utils/words/words';
+import { onAsked } from './on-asked';
 import * as parts from './parts';
 import { SidebarMenu } from './sidebar-menu';
 import { useCards } from './use-cards';
@@ -42,6 +44,7 @@ export function Sidebar() {
   /** How often writing was begun from a card. */
   const [begun, setBegun] = useState(0);
   const [isListing, setListing] = useState(false);
+  const [hasLedger, setLedger] = useState(false);
   const [place, setPlace] = useState<Place>({ at: 'list' });
   const box = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLElement>(null);
@@ -76,6 +79,7 @@ export function Sidebar() {
   );
   const page = usePage(onCaptured);
   useGround(page.state);
+  const prompt = usePromptHere(page.tabId);
   const offer = useOffer(
     page.where === 'looking' ? undefined : (page.state?.kind ?? 'other'),
     page.state?.composing ?? false,
@@ -101,6 +105,22 @@ export function Sidebar() {
   const lock = useLockNow();
   useLockKeys(lock);
   useReportedUse();
+  const openPrompt = prompt.open;
+  const openCard = cards.open;
+  useEffect(() => {
+    const gone = new AbortController();
+    onAsked((asked) => {
+      goTo('now');
+      if (asked.at === 'card') openCard({ type: 'situation', slug: asked.slug });
+      else if (asked.at === 'prompt') openPrompt(asked.said);
+      else setBegun((count) => count + 1);
+    }, gone.signal);
+    return () => gone.abort();
+  }, [goTo, openCard, openPrompt]);
+  const showLedger = useCallback(() => {
+    const show = () => setLedger(true);
+    parts.ledgerDialog.prepare().then(show, show);
+  }, []);
   const list = useCallback(() => {
     const show = () => setListing(true);
     // Where it cannot be had, its place says so.
@@ -124,7 +144,7 @@ export function Sidebar() {
   );
   useLostFocus(access, isOpen ? 'main textarea' : '.locked-moment button');
   // What was pressed in the menu has gone with it.
-  useLostFocus(String(isListing), 'header button');
+  useLostFocus(`${isListing} ${hasLedger}`, 'header button');
 
   function openEntry(next: Place) {
     setPlace(next);
@@ -135,7 +155,14 @@ export function Sidebar() {
     <>
       <Masthead
         where={whereOf(page)}
-        menu={<SidebarMenu onUndock={page.undock} onShortcuts={list} onLock={lock} />}
+        menu={
+          <SidebarMenu
+            onUndock={page.undock}
+            onShortcuts={list}
+            onPrompts={showLedger}
+            onLock={lock}
+          />
+        }
       >
         <SearchBox
           inputRef={box}
@@ -181,8 +208,10 @@ export function Sidebar() {
                 page={page}
                 offer={offer}
                 moment={moment}
+                prompt={prompt}
                 access={access}
                 onOpenCard={cards.open}
+                onWrite={() => setBegun((count) => count + 1)}
                 onOpenEntry={(id) => openEntry({ at: 'entry', id })}
                 onEditEntry={(id, draft) => openEntry({ at: 'editor', id, draft })}
               />
@@ -194,6 +223,7 @@ export function Sidebar() {
           </Tabs>
         </Column>
       </main>
+      {hasLedger ? <parts.ledgerDialog.View onClose={() => setLedger(false)} /> : null}
       {isListing ? <parts.shortcutsDialog.View onClose={() => setListing(false)} /> : null}
     </>
   );
