@@ -24,7 +24,7 @@ const ROOMS = {
     message: 'Nothing imports from an entrypoint.',
   },
   otherEntrypoints: {
-    path: String.raw`^(\.\./)+(background|social\.content|sidepanel|journal|rehearsal|options|welcome)(/|$)`,
+    path: String.raw`^(\.\./)+(background|prompts|social\.content|sidepanel|journal|rehearsal|options|welcome)(/|$)`,
     message: 'Nothing imports from an entrypoint.',
   },
   adapters: {
@@ -253,7 +253,7 @@ export default defineConfig(
     ['companion', 'entrypoints', 'otherEntrypoints', 'adapters', 'store', 'database'],
   ),
   shut(
-    ['entrypoints/social.content/**', 'entrypoints/rehearsal/**'],
+    ['entrypoints/social.content/**', 'entrypoints/prompts.ts', 'entrypoints/rehearsal/**'],
     ['entrypoints', 'otherEntrypoints', 'store', 'database'],
   ),
   shut(

@@ -9,3 +9,9 @@ declare module '*.yml?page' {
   const messages: Readonly<Record<string, string>>;
   export default messages;
 }
+
+/** What it says of the language and of the cue at a composer. */
+declare module '*.yml?cue' {
+  const messages: Readonly<Record<string, string>>;
+  export default messages;
+}
