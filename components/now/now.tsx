@@ -5,7 +5,7 @@ import type { PageInView } from '@/components/sidebar/use-page';
 import { AskHere } from '@/components/prompts/ask-here';
 import type { PromptHere } from '@/components/prompts/use-prompt-here';
 import { later } from '@/components/ui/later';
-import { Stack } from '@/components/ui/layout';
+import { Row, Stack } from '@/components/ui/layout';
 import { Loading } from '@/components/ui/loading';
 import { useLostFocus } from '@/components/ui/use-lost-focus';
 import { isBlank } from '@/utils/journal/entry';
@@ -69,11 +69,13 @@ export function Now(props: NowProps) {
           />
         )}
         {page.where === 'nowhere' ? <NoPage /> : null}
-        {tip === undefined ? null : (
+        {tip === undefined || prompt.said !== undefined ? null : (
           <TipOfThePage tip={tip} state={page.state} onOpen={onOpenCard} />
         )}
         {page.state === undefined || prompt.said !== undefined ? null : (
-          <AskHere state={page.state} onSaid={prompt.open} />
+          <Row>
+            <AskHere state={page.state} onSaid={prompt.open} />
+          </Row>
         )}
         <Pointing page={page} />
         {access === 'open' ? (

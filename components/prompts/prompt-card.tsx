@@ -21,6 +21,7 @@ import { LessOfThis } from './less-of-this';
 import { PlanWords } from './plan-words';
 import { useAttempt } from './use-attempt';
 import { causeInWords, functionName } from './words';
+import './prompts.css';
 
 export interface PromptCardProps {
   said: Said;
@@ -189,11 +190,12 @@ function Doing({ said, prompt, onOpenSituation, onWrite, onClose, onNotNow }: Do
       </Row>
       {action === 'save-draft' ? <Text as="small">{t('prompts.saveInPage')}</Text> : null}
       {card === undefined || action === 'look-up' ? null : (
-        <Row>
-          <Button tone="quiet" small onClick={openCard}>
+        <div>
+          <Text as="small">{t('prompts.card')}</Text>
+          <button type="button" class="prompt-card-link" onClick={openCard}>
             <InEnglish opens={{ type: 'situation', slug: card.slug }}>{card.title}</InEnglish>
-          </Button>
-        </Row>
+          </button>
+        </div>
       )}
     </Stack>
   );

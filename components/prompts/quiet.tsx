@@ -41,6 +41,8 @@ export function Quiet({ next }: { next: NextAllowed }) {
         ) : (
           <SnoozeButtons />
         )}
+      </Row>
+      <Row>
         <Button small tone="quiet" onClick={() => attempt(set(false))}>
           {t('prompts.turnOff')}
         </Button>

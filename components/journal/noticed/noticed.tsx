@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useLive } from '@/components/journal/use-live';
 import { Button } from '@/components/ui/button';
 import { Row, Stack } from '@/components/ui/layout';
@@ -28,10 +28,16 @@ export function Noticed({ id }: { id: string }) {
   const { value, again } = useLive(question, 'entries/changed');
   const replacing = useReplacing(id);
   const [isClosed, setClosed] = useState(false);
+  const section = useRef<HTMLElement>(null);
   const { entry, found = [], isInEarlier = false } = value ?? {};
   const { replaced, isForgotten } = replacing;
   const hasLine = replaced !== undefined || isInEarlier || isForgotten;
   useLostFocus([found.map(keyOf).join(' '), replaced?.count].join(' '), `#${TITLE}`);
+
+  const isThere = found.length > 0 && !isClosed;
+  useEffect(() => {
+    if (isThere) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [isThere]);
 
   function close() {
     settle(id);
@@ -48,7 +54,7 @@ export function Noticed({ id }: { id: string }) {
   if (found.length === 0 && !hasLine) return null;
   const title = found.length > 0 ? plural('noticed.title', found.length) : t('noticed.nothingMore');
   return (
-    <section class="noticed" aria-labelledby={TITLE}>
+    <section ref={section} class="noticed" aria-labelledby={TITLE}>
       <h3 id={TITLE} tabIndex={-1}>
         {title}
       </h3>
@@ -73,18 +79,20 @@ export function Noticed({ id }: { id: string }) {
         </>
       ) : null}
       {found.length > 1 ? (
-        <Row>
-          <Button
-            small
-            busy={replacing.isBusy}
-            onClick={() => void replacing.replace(entry, found)}
-          >
-            {t('noticed.replaceAll')}
-          </Button>
-          <Button small tone="quiet" onClick={() => leaveThese(found)}>
-            {t('noticed.leaveAll')}
-          </Button>
-        </Row>
+        <div class="noticed__all">
+          <Row>
+            <Button
+              small
+              busy={replacing.isBusy}
+              onClick={() => void replacing.replace(entry, found)}
+            >
+              {t('noticed.replaceAll')}
+            </Button>
+            <Button small tone="quiet" onClick={() => leaveThese(found)}>
+              {t('noticed.leaveAll')}
+            </Button>
+          </Row>
+        </div>
       ) : null}
       <EarlierLine replacing={replacing} isInEarlier={isInEarlier} />
       {found.length === 0 ? (

@@ -8,13 +8,16 @@ export interface Looker {
   close(): void;
 }
 
+/** entrypoints/look.ts */
+const SCRIPT = '/look.js';
+
 /** In a thread of its own, so that neither a file that is being made nor the page waits for it. */
 export function openLooker(): Looker {
   return typeof Worker === 'undefined' ? inThisThread() : inWorker();
 }
 
 function inWorker(): Looker {
-  const worker = new Worker(new URL('./look-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(SCRIPT);
   const waiting: { resolve: (found: readonly boolean[]) => void; reject: (why: Error) => void }[] =
     [];
   let failure: Error | undefined;

@@ -1,7 +1,0 @@
-import type { EntryContent } from '../entry';
-import { holdsIdentifying } from './identify';
-
-/** In a thread of its own: what is asked comes back in the order in which it was asked. */
-addEventListener('message', ({ data }: MessageEvent<readonly EntryContent[]>) => {
-  postMessage(data.map(holdsIdentifying));
-});
