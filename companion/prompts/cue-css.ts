@@ -41,6 +41,7 @@ export const CUE_CSS = `
   .buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 4px; margin-inline-start: auto; }
   button {
     all: initial;
+    color-scheme: inherit;
     box-sizing: border-box;
     min-height: 28px;
     padding: 3px 9px;

@@ -63,8 +63,8 @@ export function keepInPlace(options: {
 
 /** Whether there is room for a cue of a usual size beside a composer now. */
 export function hasRoom(composer: Composer): boolean {
-  const size = { width: widthBeside(composer), height: 84 };
-  return placeNear(size, composer) !== null;
+  const width = widthBeside(composer);
+  return placeNear({ width, height: width < 420 ? 140 : 95 }, composer) !== null;
 }
 
 function placeOf(cue: HTMLElement, composer: Composer | undefined) {

@@ -44,6 +44,10 @@ export function placeBeside(
     { left: inRoom, top: writing.bottom + GAP },
     { left: inRoom, top: writing.top - GAP - height },
     ...(isRightToLeft ? [toLeft, toRight] : [toRight, toLeft]),
+    // Further down, past what is in between.
+    ...free
+      .filter(({ bottom }) => bottom > writing.bottom)
+      .map(({ bottom }) => ({ left: inRoom, top: bottom + GAP })),
   ];
   const fits = ({ left, top }: { left: number; top: number }) => {
     const box = { left, top, right: left + width, bottom: top + height };

@@ -140,8 +140,7 @@ export function watch(options: WatchOptions): { hidden(): void } {
       session.composer = composer;
       return;
     }
-    const id = crypto.randomUUID();
-    session = { id, composer, openedAt: now(), askedText: null, raised: new Set() };
+    session = newSession(composer);
     sessions.set(composer.editor, session);
     timers.cancel('opened');
     const rests = arrivedAt + LIMITS.afterLoad - now();
@@ -151,6 +150,7 @@ export function watch(options: WatchOptions): { hidden(): void } {
     // Whoever writes already is past that.
     if (!session || hands.hasTypedSince(session.openedAt) || !isOpen(session)) return;
     const { text, topics } = readMoment(platform, session.composer, hands.minutesOfUse());
+    if (text.trim() !== '') return;
     const composer = composingNow(session, text.length, false);
     const context = contextNow({ topics, composer });
     if (momentBlock('D1', context) !== null || !options.hasRoom(session.composer)) return;
@@ -224,9 +224,10 @@ export function watch(options: WatchOptions): { hidden(): void } {
     timers.later('sent', SENT_AFTER, () => {
       const { editor } = of.composer;
       if (editor.isConnected && of.composer.text().trim() !== '') return;
-      // What is written there next is another post.
-      sessions.delete(editor);
-      if (session === of) session = undefined;
+      // What is written there next is another post, in a composer that was open already.
+      const next = newSession(of.composer);
+      sessions.set(editor, next);
+      if (session === of) session = next;
       if (shown?.of === of) options.posted(shown.text !== before);
       const composer = { ...composingNow(of, 0, false), sinceKey: LONG_AGO };
       afterwards.over('posted', composer);
@@ -255,12 +256,19 @@ export function watch(options: WatchOptions): { hidden(): void } {
     if (platform.composer(document) === undefined) arrivedAt = now();
   }, signal);
   look();
+  // Keys may have gone before this was there to hear them.
+  if (session) timers.later('settled', LIMITS.settledAfter, onSettled);
 
   return {
     hidden: () => {
       shown = undefined;
     },
   };
+}
+
+function newSession(composer: Composer): Session {
+  const openedAt = performance.now();
+  return { id: crypto.randomUUID(), composer, openedAt, askedText: null, raised: new Set() };
 }
 
 /** Whether a key sends what was written; in a box for messages a line break does. */
