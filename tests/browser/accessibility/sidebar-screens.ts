@@ -244,7 +244,7 @@ export const lookUpScreens: SidebarScreen[] = [
     name: 'a plan of one’s own, to write',
     show: async (sidebar) => {
       await atHome(sidebar);
-      await openFound(sidebar, 'someone I support has followed me', 'SIT-01');
+      await sidebar.click('[aria-label="Situations on pages like this"] li button');
       await sidebar.click(['button', 'Make a plan for this']);
       await seenWords(sidebar, '… then I will');
     },
