@@ -24,7 +24,7 @@ const ROOMS = {
     message: 'Nothing imports from an entrypoint.',
   },
   otherEntrypoints: {
-    path: String.raw`^(\.\./)+(background|social\.content|sidepanel|journal|rehearsal|options|welcome)(/|$)`,
+    path: String.raw`^(\.\./)+(background|prompts|social\.content|sidepanel|journal|rehearsal|options|welcome)(/|$)`,
     message: 'Nothing imports from an entrypoint.',
   },
   adapters: {
@@ -48,6 +48,10 @@ const ROOMS = {
     path: String.raw`^(@/utils/guidance/packs/|(\.\.?/)+(utils/)?(guidance/)?(packs/)?)store/pack-store(\.ts)?$`,
     allowTypes: true,
     message: 'Only the background opens the store of packs; everyone else asks it.',
+  },
+  promptStore: {
+    path: String.raw`^(@/utils/prompts/|(\.\.?/)+(utils/)?prompts/)store(/|$)`,
+    message: 'Only the background decides on prompts; everyone else asks it.',
   },
   storeBeside: {
     path: String.raw`^\./store(/|$)`,
@@ -229,7 +233,16 @@ export default defineConfig(
   },
   shut(
     ['utils/**'],
-    ['components', 'companion', 'entrypoints', 'adapters', 'store', 'packStore', 'database'],
+    [
+      'components',
+      'companion',
+      'entrypoints',
+      'adapters',
+      'store',
+      'packStore',
+      'promptStore',
+      'database',
+    ],
   ),
   shut(['utils/platforms/**'], ['components', 'companion', 'entrypoints', 'store', 'database']),
   shut(
@@ -241,23 +254,33 @@ export default defineConfig(
     ['components', 'companion', 'entrypoints', 'adapters', 'store', 'storeBeside', 'database'],
   ),
   shut(['utils/journal/store/**'], ['components', 'companion', 'entrypoints', 'adapters']),
+  shut(['utils/prompts/store/**'], ['components', 'companion', 'entrypoints', 'adapters', 'store']),
   shut(
     ['components/**'],
-    ['companion', 'entrypoints', 'platforms', 'platformValues', 'store', 'packStore', 'database'],
+    [
+      'companion',
+      'entrypoints',
+      'platforms',
+      'platformValues',
+      'store',
+      'packStore',
+      'promptStore',
+      'database',
+    ],
     WORDS_IN_PLACE,
   ),
   // For developers alone, in English.
   shut(
     ['components/ui/gallery/**'],
-    ['companion', 'entrypoints', 'platforms', 'platformValues', 'store', 'database'],
+    ['companion', 'entrypoints', 'platforms', 'platformValues', 'store', 'promptStore', 'database'],
   ),
-  shut(['companion/**'], ['entrypoints', 'store', 'database']),
+  shut(['companion/**'], ['entrypoints', 'store', 'promptStore', 'database']),
   shut(
     ['entrypoints/**'],
     ['companion', 'entrypoints', 'otherEntrypoints', 'adapters', 'store', 'database'],
   ),
   shut(
-    ['entrypoints/social.content/**', 'entrypoints/rehearsal/**'],
+    ['entrypoints/social.content/**', 'entrypoints/prompts.ts', 'entrypoints/rehearsal/**'],
     ['entrypoints', 'otherEntrypoints', 'store', 'database'],
   ),
   shut(

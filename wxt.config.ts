@@ -66,6 +66,7 @@ export default defineConfig({
       'alarms',
       'idle',
       'contextMenus',
+      'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_permissions: ['notifications'],

@@ -1,4 +1,4 @@
-import type { CapturedPost, Health, Platform } from '@/utils/platforms/platform';
+import type { CapturedPost, Composer, Health, Platform } from '@/utils/platforms/platform';
 
 const NOTHING_READ: CapturedPost = {
   permalink: null,
@@ -35,13 +35,21 @@ export function guarded(platform: Platform): Platform {
         return otherwise;
       }
     };
+  /** What a composer reads later is no safer than what was read to find it. */
+  const quiet = (composer: Composer | undefined): Composer | undefined =>
+    composer && {
+      ...composer,
+      text: or(composer.text, ''),
+      answered: or(composer.answered, ''),
+    };
   return {
     ...platform,
     pageKind: or(platform.pageKind, 'other'),
     hashtag: or(platform.hashtag, null),
     posts: or(platform.posts, []),
     readPost: or(platform.readPost, NOTHING_READ),
-    composer: or(platform.composer, undefined),
+    composer: or((document: Document) => quiet(platform.composer(document)), undefined),
+    composing: or((document: Document) => quiet(platform.composing(document)), undefined),
     room: or(platform.room, { side: 'right', narrow: false }),
     ground: or(platform.ground, null),
     health: or(platform.health, ALL_BROKEN),

@@ -10,6 +10,7 @@ import { showLauncher } from './launcher';
 import { removeLeftovers } from './leftovers';
 import { onNavigate } from './navigation';
 import { serveViews } from './port';
+import { beginPrompts } from './prompts/begin';
 import { watchPreferences, type Preferences } from './preferences';
 import { sayReload } from './reload-note';
 import { wordsOfBrowser } from './words';
@@ -72,6 +73,7 @@ export function startOn(
     if (!platform || arrived.signal.aborted) return;
     arrived.abort();
     startCompanion(platform, signal);
+    beginPrompts(guarded(platform), signal);
   };
   look();
   if (!arrived.signal.aborted) onNavigate(look, AbortSignal.any([arrived.signal, signal]));

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { PackStore } from '@/utils/guidance/packs/store/pack-store';
+import type { Draft } from '@/utils/journal/entry';
 import { autoLock } from '@/utils/journal/store/auto-lock';
 import { backupFolder } from '@/utils/journal/store/backup-folder';
 import { exportAll } from '@/utils/journal/store/export';
@@ -11,8 +12,9 @@ import { answerFolders } from '@/utils/messages/folder-channel';
 import { answerExports } from '@/utils/messages/export-server';
 import type { NoticeName } from '@/utils/messages/protocol';
 import { answerAll } from '@/utils/messages/server';
-import type { SenderInfo } from '@/utils/messages/sender';
+import { tabOf } from '@/utils/messages/sender';
 import { tell } from '@/utils/messages/wire';
+import { servePrompts } from '@/utils/prompts/store/serve';
 import { takeAsked } from '@/utils/sidebar/asked';
 import { serveDoors } from '@/utils/sidebar/doors';
 import { serveSidebar } from '@/utils/sidebar/placement';
@@ -45,6 +47,11 @@ export default defineBackground(() => {
     await lock.guard();
     return journal.opened();
   };
+  const putDraft = async (draft: Draft) => {
+    const kept = await (await open()).putDraft(draft);
+    changed('drafts/changed');
+    return kept;
+  };
   const change = async (work: Promise<number>) => {
     const count = await work;
     if (count > 0) changed('entries/changed');
@@ -71,6 +78,7 @@ export default defineBackground(() => {
       'entries/set-themes': async ({ ids, add, remove }) =>
         change((await open()).setThemes(ids, add, remove)),
       'entries/versions': async ({ id }) => ({ versions: await (await open()).versions(id) }),
+      'entries/forget-versions': async ({ id }) => change((await open()).forgetVersions(id)),
       'themes/list': async () => (await open()).labels(),
       'themes/rename': async ({ what, name, to }) =>
         change((await open()).renameLabel(what, name, to)),
@@ -78,11 +86,7 @@ export default defineBackground(() => {
       'follow-ups/set-done': async ({ id, due, text, done }) =>
         change((await open()).setFollowUpDone(id, due, text, done)),
       'drafts/list': async () => (await open()).listDrafts(),
-      'drafts/put': async ({ draft }) => {
-        const kept = await (await open()).putDraft(draft);
-        changed('drafts/changed');
-        return kept;
-      },
+      'drafts/put': ({ draft }) => putDraft(draft),
       'drafts/drop': async ({ id }) => {
         await (await open()).dropDraft(id);
         changed('drafts/changed');
@@ -173,6 +177,7 @@ export default defineBackground(() => {
         changed('packs/changed');
         return null;
       },
+      ...servePrompts(sidebar, putDraft),
 
       'sidebar/open': (_payload, sender) => sidebar.openFor(tabOf(sender)),
       'sidebar/take-asked': ({ windowId }, sender) => takeAsked(sender, windowId),
@@ -194,8 +199,3 @@ export default defineBackground(() => {
     if (command === 'lock-journal') void lock.lock();
   });
 });
-
-function tabOf(sender: SenderInfo): number {
-  if (sender.tab?.id === undefined) throw new Error('This request comes from a tab.');
-  return sender.tab.id;
-}

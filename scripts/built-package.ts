@@ -74,6 +74,8 @@ export function contexts(built: BuiltPackage): Context[] {
       ),
       styles: contentScripts.flatMap(({ css = [] }) => css),
     },
+    // Put into a page by the background, once somebody writes there.
+    { name: 'prompts script', scripts: withImports(built, ['prompts.js']), styles: [] },
     {
       name: 'background',
       scripts: withImports(built, worker === undefined ? scripts : [worker]),

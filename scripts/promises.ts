@@ -23,8 +23,16 @@ const FORBIDDEN_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 const PERMISSIONS: Readonly<Record<BuildTarget, readonly string[]>> = {
-  chrome: ['alarms', 'contextMenus', 'idle', 'sidePanel', 'storage', 'unlimitedStorage'],
-  firefox: ['alarms', 'contextMenus', 'idle', 'storage', 'unlimitedStorage'],
+  chrome: [
+    'alarms',
+    'contextMenus',
+    'idle',
+    'scripting',
+    'sidePanel',
+    'storage',
+    'unlimitedStorage',
+  ],
+  firefox: ['alarms', 'contextMenus', 'idle', 'scripting', 'storage', 'unlimitedStorage'],
 };
 
 /** Asked for when the person switches reminders of follow-ups on. */

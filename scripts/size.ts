@@ -25,6 +25,12 @@ const BUDGETS: readonly Budget[] = [
     of: (_, weigh) => weigh('content script').gzip,
   },
   {
+    // The rules for identifiers and situations, which must run where a draft is read.
+    what: 'prompts script, compressed',
+    most: 32 * KIB,
+    of: (_, weigh) => weigh('prompts script').gzip,
+  },
+  {
     what: "the sidebar's first screen, with what it offers",
     most: 150 * KIB,
     of: (built, weigh) => weigh('sidepanel.html').raw + offersIn(built),

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { PROFESSIONS } from './guidance/professions';
+import { mutedTopics, promptPace, promptsOn, promptsQuietOn } from './prompts/settings';
 
 export { PROFESSIONS };
 
@@ -153,6 +154,10 @@ export const SETTINGS = [
   reflectionForm,
   reflectionModel,
   followUpNotices,
+  promptsOn,
+  promptPace,
+  promptsQuietOn,
+  mutedTopics,
 ] as const;
 
 /** Settings as they were stored at some moment; what was never chosen is not in it. */

@@ -1,3 +1,4 @@
+import { MakePlan } from '@/components/prompts/make-plan';
 import { Button } from '@/components/ui/button';
 import { Row } from '@/components/ui/layout';
 import { useToast } from '@/components/ui/toast';
@@ -28,6 +29,7 @@ export function CardTools({ found, onWrite }: CardToolsProps) {
     <div class="not-printed">
       <Row>
         <Button onClick={onWrite}>{t('guidance.write')}</Button>
+        {found.type === 'situation' ? <MakePlan situation={found.card.situation} /> : null}
         <StarButton slug={found.card.slug} />
         <Button tone="quiet" icon="copy" onClick={() => void copy()}>
           {t('guidance.copy')}

@@ -2,10 +2,20 @@ import { problemOf } from '@/components/ui/problem';
 import { lastExportAt } from '@/utils/journal/backup';
 import { ahead } from '@/utils/journal/files/ahead';
 import { ArchiveError } from '@/utils/journal/files/archive-error';
-import { journalFileName, makeJournalFile, mediaType } from '@/utils/journal/files/make-file';
-import type { FileFormat } from '@/utils/journal/files/make-file';
+import type { Records } from '@/utils/journal/files/contents';
+import {
+  isWhole,
+  journalFileName,
+  makeJournalFile,
+  mediaType,
+} from '@/utils/journal/files/make-file';
+import type { FileFormat, FileToMake } from '@/utils/journal/files/make-file';
+import { kept } from '@/utils/journal/files/others/elsewhere';
 import { readJournalFile } from '@/utils/journal/files/read-file';
 import type { ReadFile } from '@/utils/journal/files/read-file';
+import { blankedRecords } from '@/utils/journal/identifying/blanked-records';
+import { lookThrough } from '@/utils/journal/identifying/look-through';
+import type { Holding } from '@/utils/journal/identifying/look-through';
 import { uuidv7 } from '@/utils/journal/uuid';
 import { ask } from '@/utils/messages/client';
 import { SidelightError } from '@/utils/messages/errors';
@@ -21,6 +31,16 @@ export interface ExportChoice {
   format: FileFormat;
   /** Seals the file; of Sidelight's own format only. */
   passphrase?: string | undefined;
+  /** What may say who somebody is goes out in brackets; never in Sidelight's own format. */
+  isBlanked?: boolean | undefined;
+}
+
+/** A file that is made and not yet handed over. */
+export interface Made {
+  file: FileToMake;
+  blob: Blob;
+  /** Entries in it that may say who somebody is; undefined where that was not looked for. */
+  holding: readonly Holding[] | undefined;
 }
 
 /** Milliseconds for which a download may still be read; the browser does not say when it is done. */
@@ -33,26 +53,51 @@ const HANDED_OVER = 8 * 1024 * 1024;
 const TRIES = 3;
 
 /**
- * Hands the whole journal to the browser as a file to keep. Resolves with the file's name.
+ * Makes a file of the whole journal. What goes into it is looked through on the way, unless nobody
+ * can read it or it is blanked.
  *
+ * @param onLooking the file is made, and the rest is still being looked through
  * @throws {SidelightError | DOMException} `AbortError` once the signal says so; there is no file then
  */
-export async function exportJournal(
-  { format, passphrase }: ExportChoice,
+export async function makeExport(
+  { format, passphrase, isBlanked }: ExportChoice,
   signal: AbortSignal,
   onProgress: OnProgress,
-): Promise<string> {
-  const file = { format, passphrase, time: new Date() };
-  const bytes = await makeJournalFile(ahead(exportRecords(signal, onProgress)), file);
-  const blob = await collected(bytes, mediaType(file));
-  signal.throwIfAborted();
+  onLooking: () => void,
+): Promise<Made> {
+  const file = { format, passphrase, isBlanked, time: new Date() };
+  const records = ahead(exportRecords(signal, onProgress));
+  if (isBlanked === true || passphrase !== undefined) {
+    const going = isBlanked === true ? blankedRecords(records) : records;
+    return { file, blob: await blobOf(going, file, signal), holding: undefined };
+  }
+  const look = lookThrough((batch) =>
+    isWhole(format) ? batch : { entries: kept(batch.entries), drafts: [], versions: [] },
+  );
+  try {
+    const blob = await blobOf(look.passing(records), file, signal);
+    onLooking();
+    return { file, blob, holding: await look.end(signal, onProgress) };
+  } finally {
+    look.close();
+  }
+}
+
+/** Hands a file to the browser to keep. Resolves with its name. */
+export async function handOver({ file, blob }: Made): Promise<string> {
   const name = journalFileName(file);
   download(blob, name);
   // The others are no backup: something is left out of them.
-  if (format === 'sidelight' || format === 'markdown') {
+  if (isWhole(file.format) && file.isBlanked !== true) {
     await lastExportAt.setValue(file.time.toISOString());
   }
   return name;
+}
+
+async function blobOf(records: Records, file: FileToMake, signal: AbortSignal): Promise<Blob> {
+  const blob = await collected(await makeJournalFile(records, file), mediaType(file));
+  signal.throwIfAborted();
+  return blob;
 }
 
 async function collected(bytes: ReadableStream<Uint8Array<ArrayBuffer>>, type: string) {
@@ -113,7 +158,7 @@ export async function importFile(
   try {
     for (let tries = 1; ; tries += 1) {
       try {
-        return await handOver(file, importId, signal, onProgress, onCommit);
+        return await sendParts(file, importId, signal, onProgress, onCommit);
       } catch (error) {
         const isLost = error instanceof SidelightError && error.code === 'lost';
         if (!isLost || tries === TRIES) throw error;
@@ -126,7 +171,7 @@ export async function importFile(
   }
 }
 
-async function handOver(
+async function sendParts(
   file: ReadFile,
   importId: string,
   signal: AbortSignal,

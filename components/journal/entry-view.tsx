@@ -11,6 +11,7 @@ import { EntryContentView } from './entry-content';
 import { prepareEditor } from './entry-editor';
 import { EntryFollowUps } from './entry-follow-ups';
 import { headingOf, kindName } from './names';
+import { NoticedLater } from './noticed/noticed-later';
 
 const versions = later(async () => (await import('./versions/versions')).Versions);
 
@@ -53,6 +54,7 @@ function OpenedEntry(props: EntryViewProps & { onLookBack: () => void }) {
         </Heading>
         <Text as="small">{`${kindName(entry.kind)} · ${whenInWords(entry)}`}</Text>
       </Stack>
+      {deletedAt === undefined ? <NoticedLater id={entry.id} /> : null}
       <EntryContentView
         content={contentOf(entry)}
         followUps={entry.followUps.length === 0 ? undefined : <EntryFollowUps entry={entry} />}

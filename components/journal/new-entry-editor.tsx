@@ -16,6 +16,7 @@ import { EntryForm } from './editor/entry-form';
 import { tidy } from './editor/tidy';
 import { useLiked } from './editor/use-liked';
 import { KeepingLine } from './keeping-line';
+import { raise } from './noticed/raised';
 import { useDraft } from './use-draft';
 
 interface NewEntryEditorProps {
@@ -55,7 +56,9 @@ export function NewEntryEditor({ found, onSaved, onDiscarded }: NewEntryEditorPr
       if (!same(tidied, content)) writing.keeper.change(tidied);
       const saved = await writing.save();
       say({ text: saved.keptBoth ? t('journal.savedBoth') : t('journal.saved') });
-      if (!saved.wentOn) onSaved(saved.entry.id);
+      if (saved.wentOn) return;
+      raise(saved.entry.id, saved.entry.revision - 1);
+      onSaved(saved.entry.id);
     });
 
   const discard = () =>

@@ -47,7 +47,7 @@ export function RoomView(props: RoomViewProps) {
         <Stack gap="loose">
           <TransferReminder onGo={() => onGo({ at: 'transfer' })} />
           <EntryList key="list" {...list} bin={false} />
-          <Transfer />
+          <Transfer onGo={onGo} />
         </Stack>
       );
     case 'calendar':
@@ -91,6 +91,6 @@ export function RoomView(props: RoomViewProps) {
     case 'unreadable':
       return <Unreadable />;
     case 'transfer':
-      return <Transfer />;
+      return <Transfer onGo={onGo} />;
   }
 }

@@ -1,10 +1,19 @@
 import { Notice } from '@/components/ui/notice';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { Holding } from '@/utils/journal/identifying/look-through';
 import type { ImportReply } from '@/utils/messages/protocol';
 import { plural, t } from '@/utils/words/words';
+import type { Made } from './carry';
 
 export type Outcome =
   | { what: 'nothing' }
-  | { what: 'exported'; name: string }
+  /**
+   * `holding`: entries in it that may say who somebody is, where that is still to be told.
+   * `wasHeld`: the practitioner was asked first.
+   */
+  | { what: 'exported'; name: string; holding: number; wasHeld: boolean }
+  /** The file is made, and the practitioner is asked first. */
+  | { what: 'held'; made: Made; holding: readonly Holding[] }
   /** `others`: files that were in it and were left out. */
   | { what: 'imported'; reply: ImportReply; others: number }
   | { what: 'undone'; removed: number }
@@ -30,8 +39,17 @@ function Words({ outcome }: { outcome: Outcome }) {
   switch (outcome.what) {
     case 'nothing':
       return null;
+    case 'held':
+      return <VisuallyHidden>{plural('files.held.title', outcome.holding.length)}</VisuallyHidden>;
     case 'exported':
-      return <Notice isWithin>{t('journal.exported', { name: outcome.name })}</Notice>;
+      return (
+        <Notice
+          isWithin
+          points={outcome.holding === 0 ? [] : [plural('files.holding', outcome.holding)]}
+        >
+          {t('journal.exported', { name: outcome.name })}
+        </Notice>
+      );
     case 'imported':
       return (
         <Notice isWithin points={importInWords(outcome)}>

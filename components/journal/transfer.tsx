@@ -6,10 +6,12 @@ import { Progress } from '@/components/ui/progress';
 import { Heading, Text } from '@/components/ui/text';
 import { ask } from '@/utils/messages/client';
 import { t } from '@/utils/words/words';
-import type { ExportChoice, PassphraseNeeded } from './carry';
+import type { ExportChoice, Made, PassphraseNeeded } from './carry';
 import { BackupFolder } from './backup-folder';
 import { LastExport } from './last-export';
 import { LastImport } from './last-import';
+import type { Place } from './place';
+import { TransferHeld } from './transfer-held';
 import { TransferOut } from './transfer-out';
 import { TransferOutcome } from './transfer-outcome';
 import { TransferUnseal } from './transfer-unseal';
@@ -24,19 +26,44 @@ interface Asking {
 /** What can be chosen; what a file is shows in what is in it. */
 const ACCEPTED = '.zip,.json,.sealed,application/zip,application/json';
 
+interface TransferProps {
+  onGo: (place: Place) => void;
+}
+
 /** Takes the whole journal out as a file, and brings one in. */
-export function Transfer() {
+export function Transfer({ onGo }: TransferProps) {
   const { work, outcome, attempt } = useTransferWork();
   const [asking, setAsking] = useState<Asking>();
   /** The last thing pressed was in the form that asks for a passphrase. */
   const [wasInForm, setInForm] = useState(false);
   const isBusy = work !== undefined;
   const isFormDone = wasInForm && asking === undefined && outcome.what !== 'nothing';
+  const isOver =
+    outcome.what === 'undone' ||
+    outcome.what === 'cancelled' ||
+    (outcome.what === 'exported' && outcome.wasHeld);
 
   const takeOut = (choice: ExportChoice) =>
-    attempt(t('files.takingOut'), async ({ signal, onProgress }) => {
-      const { exportJournal } = await import('./carry');
-      return { what: 'exported', name: await exportJournal(choice, signal, onProgress) };
+    attempt(t('files.takingOut'), async ({ signal, say, onProgress }) => {
+      const { handOver, makeExport } = await import('./carry');
+      const made = await makeExport(choice, signal, onProgress, () => say(t('files.looking')));
+      const holding = made.holding ?? [];
+      // A whole copy is one's own: it is never changed, and nobody is asked.
+      if (holding.length > 0 && choice.format !== 'sidelight')
+        return { what: 'held', made, holding };
+      const name = await handOver(made);
+      return {
+        what: 'exported',
+        name,
+        holding: holding.length,
+        wasHeld: choice.isBlanked === true,
+      };
+    });
+
+  const takeAsItIs = (made: Made) =>
+    attempt(t('files.takingOut'), async () => {
+      const { handOver } = await import('./carry');
+      return { what: 'exported', name: await handOver(made), holding: 0, wasHeld: true };
     });
 
   const bringIn = (file: File, passphrase?: string) =>
@@ -70,11 +97,7 @@ export function Transfer() {
   return (
     <Card labelledBy="transfer">
       {/* What was pressed last is gone with it, and the focus was there. */}
-      <Heading
-        level={2}
-        id="transfer"
-        takesFocus={outcome.what === 'undone' || outcome.what === 'cancelled' || isFormDone}
-      >
+      <Heading level={2} id="transfer" takesFocus={isOver || isFormDone}>
         {t('journal.yours')}
       </Heading>
       <Text as="soft">{t('journal.yoursMore')}</Text>
@@ -107,6 +130,15 @@ export function Transfer() {
       )}
       {work === undefined ? null : <Progress {...work} />}
       <TransferOutcome outcome={outcome} />
+      {outcome.what === 'held' ? (
+        <TransferHeld
+          format={outcome.made.file.format}
+          holding={outcome.holding}
+          onAsItIs={() => void takeAsItIs(outcome.made)}
+          onBlank={() => void takeOut({ format: outcome.made.file.format, isBlanked: true })}
+          onGo={onGo}
+        />
+      ) : null}
       <LastImport busy={isBusy} onUndo={(importId) => void takeBack(importId)} />
       <BackupFolder />
     </Card>

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { blankDraft } from '@/components/journal/drafts';
 import { KeepingLine } from '@/components/journal/keeping-line';
+import { NoticedLater } from '@/components/journal/noticed/noticed-later';
+import { raise } from '@/components/journal/noticed/raised';
 import { problemOf } from '@/components/ui/problem';
 import type { PageInView } from '@/components/sidebar/use-page';
 import { Button } from '@/components/ui/button';
@@ -36,6 +38,7 @@ export function MomentEditor({ page, moment, question, onOpenEntry }: MomentEdit
   const captureButton = useRef<HTMLButtonElement>(null);
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  const [savedId, setSavedId] = useState<string>();
   const { content } = moment.draft;
   const blank = isBlank(content);
   usePointingOver({
@@ -63,7 +66,12 @@ export function MomentEditor({ page, moment, question, onOpenEntry }: MomentEdit
           isShortcut: true,
         },
       });
-      if (!wentOn) moment.take(blankDraft(), false);
+      if (!wentOn) {
+        const seen = content.sources.flatMap((source) => moment.seenOf(source)?.text ?? []);
+        raise(entry.id, entry.revision - 1, seen);
+        setSavedId(entry.id);
+        moment.take(blankDraft(), false);
+      }
     } catch (error) {
       setProblem(problemOf(error));
     }
@@ -77,68 +85,71 @@ export function MomentEditor({ page, moment, question, onOpenEntry }: MomentEdit
   }
 
   return (
-    <Card labelledBy="question">
-      <Stack gap="tight">
-        <Row as="spread">
-          <Label>{question === undefined ? t('now.moment') : t('now.question')}</Label>
-          <Button tone="quiet" small onClick={startNew}>
-            {t('now.newMoment')}
-          </Button>
-        </Row>
-        <QuestionWords question={question} />
-      </Stack>
-      {content.title === '' ? null : (
-        <Row as="spread">
-          <Text as="soft">{t('now.about', { title: content.title })}</Text>
-          <Button tone="quiet" small onClick={() => moment.change({ title: '' })}>
-            {t('now.removeTitle')}
-          </Button>
-        </Row>
-      )}
-      <TextArea
-        areaRef={area}
-        label={t('now.twoLines')}
-        maxLength={MOST_PROSE}
-        value={content.body}
-        onInput={(body) => moment.change({ body })}
-        onBlur={() => moment.keeper.flushAtOnce()}
-      />
-      <Row as="spread">
-        <KeepingLine keeping={moment.keeping} isBlank={blank} />
-        <VisuallyHidden>
-          <span role="status">{capturedInWords(content.sources.length)}</span>
-        </VisuallyHidden>
-        {blank ? null : (
-          <Button tone="quiet" small onClick={() => discard(moment.draft)}>
-            {t('now.discard')}
-          </Button>
+    <>
+      <Card labelledBy="question">
+        <Stack gap="tight">
+          <Row as="spread">
+            <Label>{question === undefined ? t('now.moment') : t('now.question')}</Label>
+            <Button tone="quiet" small onClick={startNew}>
+              {t('now.newMoment')}
+            </Button>
+          </Row>
+          <QuestionWords question={question} />
+        </Stack>
+        {content.title === '' ? null : (
+          <Row as="spread">
+            <Text as="soft">{t('now.about', { title: content.title })}</Text>
+            <Button tone="quiet" small onClick={() => moment.change({ title: '' })}>
+              {t('now.removeTitle')}
+            </Button>
+          </Row>
         )}
-      </Row>
-      <ScrolledTo when={content.sources.length} />
-      {content.sources.map((source, at) => (
-        <CapturedSource
-          key={source.permalink ?? at}
-          source={source}
-          post={moment.seenOf(source)}
-          onChange={(changed) =>
-            moment.change({
-              sources: content.sources.map((other, its) => (its === at ? changed : other)),
-            })
-          }
-          onRemove={() =>
-            moment.change({ sources: content.sources.filter((_, its) => its !== at) })
-          }
+        <TextArea
+          areaRef={area}
+          label={t('now.twoLines')}
+          maxLength={MOST_PROSE}
+          value={content.body}
+          onInput={(body) => moment.change({ body })}
+          onBlur={() => moment.keeper.flushAtOnce()}
         />
-      ))}
-      {problem === undefined ? null : <Notice tone="problem">{problem}</Notice>}
-      <Row>
-        <Button tone="primary" busy={isBusy} onClick={() => void save()}>
-          {t('now.save')}
-        </Button>
-        <CaptureButton page={page} buttonRef={captureButton} />
-      </Row>
-      <NoCapture page={page} />
-    </Card>
+        <Row as="spread">
+          <KeepingLine keeping={moment.keeping} isBlank={blank} />
+          <VisuallyHidden>
+            <span role="status">{capturedInWords(content.sources.length)}</span>
+          </VisuallyHidden>
+          {blank ? null : (
+            <Button tone="quiet" small onClick={() => discard(moment.draft)}>
+              {t('now.discard')}
+            </Button>
+          )}
+        </Row>
+        <ScrolledTo when={content.sources.length} />
+        {content.sources.map((source, at) => (
+          <CapturedSource
+            key={source.permalink ?? at}
+            source={source}
+            post={moment.seenOf(source)}
+            onChange={(changed) =>
+              moment.change({
+                sources: content.sources.map((other, its) => (its === at ? changed : other)),
+              })
+            }
+            onRemove={() =>
+              moment.change({ sources: content.sources.filter((_, its) => its !== at) })
+            }
+          />
+        ))}
+        {problem === undefined ? null : <Notice tone="problem">{problem}</Notice>}
+        <Row>
+          <Button tone="primary" busy={isBusy} onClick={() => void save()}>
+            {t('now.save')}
+          </Button>
+          <CaptureButton page={page} buttonRef={captureButton} />
+        </Row>
+        <NoCapture page={page} />
+      </Card>
+      {savedId === undefined ? null : <NoticedLater key={savedId} id={savedId} />}
+    </>
   );
 }
 

@@ -1,8 +1,12 @@
 import type { Access } from '@/components/lock/journal-state';
 import { EnglishSoFar } from '@/components/guidance/english-so-far';
+import { theCard } from '@/components/guidance/opened';
 import type { Opened } from '@/components/guidance/opened';
 import type { PageInView } from '@/components/sidebar/use-page';
-import { Stack } from '@/components/ui/layout';
+import { AskHere } from '@/components/prompts/ask-here';
+import type { PromptHere } from '@/components/prompts/use-prompt-here';
+import { later } from '@/components/ui/later';
+import { Row, Stack } from '@/components/ui/layout';
 import { Loading } from '@/components/ui/loading';
 import { useLostFocus } from '@/components/ui/use-lost-focus';
 import { isBlank } from '@/utils/journal/entry';
@@ -18,14 +22,19 @@ import type { Moment } from './use-moment';
 import type { Offer } from './use-offer';
 import { WorthALook } from './worth-a-look';
 
+const promptCard = later(async () => (await import('@/components/prompts/prompt-card')).PromptCard);
+
 interface NowProps {
   page: PageInView;
   /** Undefined until it was chosen. */
   offer: Offer | undefined;
   moment: Moment;
+  prompt: PromptHere;
   /** What of the journal may be shown. */
   access: Access;
   onOpenCard: (opened: Opened) => void;
+  /** To two lines of one's own. */
+  onWrite: () => void;
   onOpenEntry: (id: string) => void;
   /** Unfinished changes to an entry are finished where entries are. */
   onEditEntry: (id: string, draft: string) => void;
@@ -33,8 +42,9 @@ interface NowProps {
 
 /** The page in front of the practitioner, and two lines about it. */
 export function Now(props: NowProps) {
-  const { page, offer, moment, access, onOpenCard, onOpenEntry, onEditEntry } = props;
-  useLostFocus(handOf(moment), 'main textarea');
+  const { page, offer, moment, prompt, access, onOpenCard, onWrite, onOpenEntry, onEditEntry } =
+    props;
+  useLostFocus([handOf(moment), prompt.said?.showing].join(' '), 'main textarea');
   if (page.where === 'looking' || offer === undefined) {
     return <Loading what={t('now.looking')} />;
   }
@@ -50,9 +60,23 @@ export function Now(props: NowProps) {
   return (
     <Stack gap="loose">
       <Stack>
+        {prompt.said === undefined ? null : (
+          <promptCard.View
+            said={prompt.said}
+            isOpened={prompt.isOpened}
+            onOpenSituation={(slug) => onOpenCard(theCard(slug))}
+            onWrite={onWrite}
+            onClose={prompt.close}
+          />
+        )}
         {page.where === 'nowhere' ? <NoPage /> : null}
-        {tip === undefined ? null : (
+        {tip === undefined || prompt.said !== undefined ? null : (
           <TipOfThePage tip={tip} state={page.state} onOpen={onOpenCard} />
+        )}
+        {page.state === undefined || prompt.said !== undefined ? null : (
+          <Row>
+            <AskHere state={page.state} onSaid={prompt.open} />
+          </Row>
         )}
         <Pointing page={page} />
         {access === 'open' ? (

@@ -17,5 +17,10 @@ export function pageSentence(kind: PageKind): string {
   return t(`now.youAre.${nameOf(kind)}`);
 }
 
+/** "thread": which kind of page something was shown on. */
+export function whereShown(kind: PageKind): string {
+  return t(`now.place.${nameOf(kind)}`);
+}
+
 /** Under "other" the words keep forms of a plural. */
 const nameOf = (kind: PageKind) => (kind === 'other' ? 'elsewhere' : kind);

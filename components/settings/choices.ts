@@ -148,3 +148,10 @@ export const worries = (): Choice<Worry>[] => [
   { value: null, label: t('settings.mainWorry.none') },
   ...WORRIES.map((value) => ({ value, label: worryName(value) })),
 ];
+
+/** With what each comes to in numbers, after the first month (utils/prompts/limits.ts). */
+export const paces = (): Choice<'fewer' | 'same' | 'more' | null>[] => [
+  { value: 'fewer', label: t('prompts.pace.fewer'), hint: t('prompts.pace.fewerHint') },
+  { value: 'same', label: t('prompts.pace.same'), hint: t('prompts.pace.sameHint') },
+  { value: 'more', label: t('prompts.pace.more'), hint: t('prompts.pace.moreHint') },
+];

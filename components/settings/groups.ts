@@ -17,6 +17,7 @@ import {
   theme,
 } from '@/utils/settings';
 import { PassphraseSetting } from '@/components/lock/passphrase-setting';
+import { promptPace, promptsOn } from '@/utils/prompts/settings';
 import { askToNotify } from '@/utils/journal/notify';
 import { sidebarAction } from '@/utils/sidebar/firefox';
 import type { PlainKey } from '@/utils/words/words';
@@ -28,6 +29,7 @@ import {
   languages,
   lockTimes,
   offerings,
+  paces,
   placements,
   professions,
   reflectionForms,
@@ -37,6 +39,8 @@ import {
 } from './choices';
 import { JournalAsFile } from './journal-as-file';
 import { PacksSetting } from './packs/packs-setting';
+import { PromptPlans } from './prompt-plans';
+import { PromptQuiet } from './prompt-quiet';
 import { choiceOf } from './setting';
 import type { Setting } from './setting';
 import { Shortcuts } from './shortcuts';
@@ -113,6 +117,39 @@ export const GROUPS: readonly Group[] = [
         item: offering,
         choices: offerings,
       }),
+      {
+        id: 'prompts-on',
+        kind: 'switch',
+        label: 'prompts.on.label',
+        also: 'prompts.on.also',
+        hint: 'prompts.on.hint',
+        item: promptsOn,
+      },
+      choiceOf({
+        id: 'prompt-pace',
+        kind: 'radios',
+        label: 'prompts.pace.label',
+        also: 'prompts.pace.also',
+        hint: 'prompts.pace.hint',
+        item: promptPace,
+        choices: paces,
+      }),
+      {
+        id: 'prompt-quiet',
+        kind: 'passage',
+        label: 'prompts.quiet.label',
+        also: 'prompts.quiet.also',
+        texts: ['prompts.quiet.more', 'prompts.topics.label'],
+        View: PromptQuiet,
+      },
+      {
+        id: 'prompt-plans',
+        kind: 'passage',
+        label: 'prompts.plans.title',
+        also: 'prompts.plans.also',
+        texts: ['prompts.plans.more'],
+        View: PromptPlans,
+      },
     ],
   },
   {

@@ -13,3 +13,6 @@ export const journal = later(async () => (await import('./journal-tab')).Journal
 export const shortcutsDialog = later(
   async () => (await import('./shortcuts-dialog')).ShortcutsDialog,
 );
+export const ledgerDialog = later(
+  async () => (await import('@/components/prompts/ledger-dialog')).LedgerDialog,
+);

@@ -7,12 +7,14 @@ import { closeView } from './close-view';
 interface SidebarMenuProps {
   onUndock: () => void;
   onShortcuts: () => void;
+  /** To every prompt that was shown. */
+  onPrompts: () => void;
   /** Undefined while there is nothing to lock. */
   onLock: (() => void) | undefined;
 }
 
 /** The other pages of Sidelight, its shortcuts, and the way out. */
-export function SidebarMenu({ onUndock, onShortcuts, onLock }: SidebarMenuProps) {
+export function SidebarMenu({ onUndock, onShortcuts, onPrompts, onLock }: SidebarMenuProps) {
   const say = useToast();
   return (
     <Menu
@@ -21,6 +23,7 @@ export function SidebarMenu({ onUndock, onShortcuts, onLock }: SidebarMenuProps)
         { label: t('sidebar.openJournal'), href: '/journal.html' },
         { label: t('sidebar.openPractice'), href: '/rehearsal.html' },
         { label: t('sidebar.settings'), href: '/options.html' },
+        { label: t('prompts.ledger'), onClick: onPrompts },
         { label: t('sidebar.keyboardShortcuts'), onClick: onShortcuts },
         ...(onLock === undefined ? [] : [{ label: t('lock.now'), onClick: onLock }]),
         {

@@ -9,6 +9,7 @@ import { Now } from '@/components/now/now';
 import { whereInWords } from '@/components/now/page-words';
 import { useMoment } from '@/components/now/use-moment';
 import { useOffer } from '@/components/now/use-offer';
+import { usePromptHere } from '@/components/prompts/use-prompt-here';
 import { useSetting } from '@/components/settings/use-setting';
 import { Masthead } from '@/components/ui/masthead';
 import { Column } from '@/components/ui/page';
@@ -46,6 +47,7 @@ export function Sidebar() {
   /** How often writing was begun from a card. */
   const [begun, setBegun] = useState(0);
   const [isListing, setListing] = useState(false);
+  const [hasLedger, setLedger] = useState(false);
   const [place, setPlace] = useState<Place>({ at: 'list' });
   const box = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLElement>(null);
@@ -80,6 +82,7 @@ export function Sidebar() {
   );
   const page = usePage(onCaptured);
   useGround(page.state);
+  const prompt = usePromptHere(page.tabId);
   const offer = useOffer(
     page.where === 'looking' ? undefined : (page.state?.kind ?? 'other'),
     page.state?.composing ?? false,
@@ -94,9 +97,16 @@ export function Sidebar() {
   );
   const clear = useCallback(() => typeQuery(''), [typeQuery]);
   const openCrisis = useCallback(() => open({ at: 'crisis' }), [open]);
+  const openPrompt = prompt.open;
   useWanted(
     useCallback(
       (wanted: Wanted) => {
+        if ('prompt' in wanted || 'moment' in wanted) {
+          goTo('now');
+          if ('prompt' in wanted) openPrompt(wanted.prompt);
+          else setBegun((count) => count + 1);
+          return;
+        }
         typeQuery('lookUp' in wanted ? wanted.lookUp : '');
         if ('open' in wanted) {
           open(wanted.open);
@@ -106,7 +116,7 @@ export function Sidebar() {
         window.focus();
         box.current?.focus();
       },
-      [typeQuery, open],
+      [goTo, typeQuery, open, openPrompt],
     ),
   );
   const { cancelCapture } = page;
@@ -121,6 +131,10 @@ export function Sidebar() {
   const lock = useLockNow();
   useLockKeys(lock);
   useReportedUse();
+  const showLedger = useCallback(() => {
+    const show = () => setLedger(true);
+    parts.ledgerDialog.prepare().then(show, show);
+  }, []);
   const list = useCallback(() => {
     const show = () => setListing(true);
     // Where it cannot be had, its place says so.
@@ -146,7 +160,7 @@ export function Sidebar() {
   );
   useLostFocus(access, isOpen ? 'main textarea' : '.locked-moment button');
   // What was pressed in the menu has gone with it.
-  useLostFocus(String(isListing), 'header button');
+  useLostFocus(`${isListing} ${hasLedger}`, 'header button');
 
   function openEntry(next: Place) {
     setPlace(next);
@@ -160,7 +174,12 @@ export function Sidebar() {
         menu={
           <>
             <CrisisButton onOpen={openCrisis} />
-            <SidebarMenu onUndock={page.undock} onShortcuts={list} onLock={lock} />
+            <SidebarMenu
+              onUndock={page.undock}
+              onShortcuts={list}
+              onPrompts={showLedger}
+              onLock={lock}
+            />
           </>
         }
       >
@@ -208,8 +227,10 @@ export function Sidebar() {
                 page={page}
                 offer={offer}
                 moment={moment}
+                prompt={prompt}
                 access={access}
                 onOpenCard={open}
+                onWrite={() => setBegun((count) => count + 1)}
                 onOpenEntry={(id) => openEntry({ at: 'entry', id })}
                 onEditEntry={(id, draft) => openEntry({ at: 'editor', id, draft })}
               />
@@ -221,6 +242,7 @@ export function Sidebar() {
           </Tabs>
         </Column>
       </main>
+      {hasLedger ? <parts.ledgerDialog.View onClose={() => setLedger(false)} /> : null}
       {isListing ? <parts.shortcutsDialog.View onClose={() => setListing(false)} /> : null}
     </>
   );

@@ -7,6 +7,8 @@ import type { CapturedPost, PlatformId } from '@/utils/platforms/platform';
 export interface PageInView {
   /** Beside a page it knows, beside none, or not yet sure. */
   where: 'looking' | 'here' | 'nowhere';
+  /** The browser's tab that it goes with; undefined while that is none, or not known. */
+  tabId: number | undefined;
   /** Set while it is `here`. */
   state: PageState | undefined;
   /** Posts to choose from; set while the person is pointing at one. */
@@ -59,6 +61,7 @@ export function usePage(onCaptured: (post: CapturedPost, from: PlatformId) => vo
 
   return {
     ...seen,
+    tabId: tabId === 'looking' ? undefined : tabId,
     startCapture: useCallback(() => link.current?.send({ type: 'capture' }), []),
     choose: useCallback((key: string) => link.current?.send({ type: 'choose', key }), []),
     cancelCapture: useCallback(() => link.current?.send({ type: 'cancel' }), []),

@@ -1,8 +1,9 @@
 import { theCard } from '@/components/guidance/opened';
 import type { Opened } from '@/components/guidance/opened';
+import type { Said } from '@/utils/prompts/said';
 
 /** What the sidebar is asked to show from outside of it. */
-export type Wanted = { open: Opened } | { lookUp: string };
+export type Wanted = { open: Opened } | { lookUp: string } | { prompt: Said } | { moment: true };
 
 /** A card of the library, or of a pack (utils/guidance/packs/pack.ts). */
 const CARD = /^#card\/((?:pack:[0-9a-f-]{36}:)?[a-z0-9-]+)$/;

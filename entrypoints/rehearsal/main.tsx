@@ -1,3 +1,5 @@
+import { guarded } from '@/companion/guarded';
+import { startPrompts } from '@/companion/prompts/start';
 import { startCompanion } from '@/companion/start';
 import { Rehearsal } from '@/components/rehearsal/rehearsal';
 import { show } from '@/components/ui/show';
@@ -6,4 +8,6 @@ import { t } from '@/utils/words/words';
 
 await show({ title: () => t('titles.practice'), content: () => <Rehearsal /> });
 // Sidelight keeps this page company as it does a network's; it goes when the page goes.
-startCompanion(rehearsalPlatform, new AbortController().signal);
+const { signal } = new AbortController();
+startCompanion(rehearsalPlatform, signal);
+startPrompts(guarded(rehearsalPlatform), signal);

@@ -15,8 +15,9 @@ import type {
 /** Everything in `content/`, as it was when the package was built. */
 export const library: Content = content;
 
+/** By its file's name, or by its number in the project's list. */
 export function situationBySlug(slug: string): Situation | undefined {
-  return library.situations.find((card) => card.slug === slug);
+  return library.situations.find((card) => card.slug === slug || card.situation === slug);
 }
 
 export function bodyBySlug(slug: string): BodyCard | undefined {

@@ -23,7 +23,8 @@ import { socialSecurityNumber } from './rules/social-security-number';
 export { blank } from './blank';
 export type { Finding, IdentifierKind } from './finding';
 
-const RULES: readonly Rule[] = [
+/** None of these finds anything where there is no figure. */
+const OF_FIGURES: readonly Rule[] = [
   healthNumber,
   ihiNumber,
   nationalInsuranceNumber,
@@ -35,12 +36,10 @@ const RULES: readonly Rule[] = [
   dateOfBirth,
   postcode,
   phone,
-  email,
   recordNumber,
-  name,
-  age,
-  quote,
 ];
+
+const OF_WORDS: readonly Rule[] = [email, name, age, quote];
 
 /**
  * What in a text may say who somebody is: sorted, none over another. It sees forms and the words beside
@@ -50,9 +49,12 @@ const RULES: readonly Rule[] = [
  */
 export function scan(text: string, others: readonly string[] = []): Finding[] {
   const reading = read(text);
-  const found = RULES.flatMap((rule) => rule(reading)).map((finding) => ({
-    ...finding,
-    ...reading.original(finding.start, finding.end),
-  }));
+  const rules = reading.hasFigures ? [...OF_FIGURES, ...OF_WORDS] : OF_WORDS;
+  const found = rules
+    .flatMap((rule) => rule(reading))
+    .map((finding) => ({
+      ...finding,
+      ...reading.original(finding.start, finding.end),
+    }));
   return resolve(text, [...found, ...quotedFrom(text, others)]);
 }

@@ -8,8 +8,9 @@ export interface Reading {
   text: string;
   /** The same, with addresses, hashtags and handles struck out: their digits and names are not a person's. */
   plain: string;
-  /** Words that say what a number beside them is, in order. */
+  /** Words that say what a number beside them is, in order; none where there are no figures. */
   labels: readonly Label[];
+  hasFigures: boolean;
   /** Offsets of the text it was made of. */
   original(start: number, end: number): { start: number; end: number };
 }
@@ -39,14 +40,19 @@ const NOT_A_PERSONS = new RegExp(
   'gi',
 );
 
+/** In each of them there is one of these: most texts need not be gone through for them. */
+const MAY_BE_ADDRESSES = /[#@/]|www\./i;
+
 /** Reads a text, in time that grows with its length. */
 export function read(original: string): Reading {
   const { text, toOriginal } = undress(original);
-  const plain = text.replace(NOT_A_PERSONS, struckOut);
+  const plain = MAY_BE_ADDRESSES.test(text) ? text.replace(NOT_A_PERSONS, struckOut) : text;
+  const hasFigures = /\d/.test(plain);
   return {
     text,
     plain,
-    labels: findLabels(plain),
+    labels: hasFigures ? findLabels(plain) : [],
+    hasFigures,
     original(start, end) {
       const first = toOriginal(start);
       return {
@@ -57,11 +63,14 @@ export function read(original: string): Reading {
   };
 }
 
+const withoutBlanks = (text: string) =>
+  text.includes('[') ? text.replace(BLANKED, struckOut) : text;
+
 const struckOut = (part: string) => STRUCK.repeat(part.length);
 
 function undress(original: string): { text: string; toOriginal: (at: number) => number } {
   if (ONLY_PLAIN.test(original)) {
-    return { text: original.replace(BLANKED, struckOut), toOriginal: (at) => at };
+    return { text: withoutBlanks(original), toOriginal: (at) => at };
   }
   const pieces: string[] = [];
   /** Where each piece begins, in the reading and in the original. */
@@ -79,7 +88,7 @@ function undress(original: string): { text: string; toOriginal: (at: number) => 
     from = index + part.length;
   }
   take(original.length);
-  const text = pieces.join('').replace(DRESSED, plainForm).replace(BLANKED, struckOut);
+  const text = withoutBlanks(pieces.join('').replace(DRESSED, plainForm));
   return { text, toOriginal: (at) => originalAt(begins, at) };
 }
 

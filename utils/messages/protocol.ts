@@ -5,6 +5,21 @@ import type { PackInfo } from '@/utils/guidance/packs/pack';
 import { draftSchema, entryContentSchema, entrySchema, MOST_LINE } from '@/utils/journal/entry';
 import type { Draft, Entry, EntryContent, EntryKind, Source } from '@/utils/journal/entry';
 import type { QueryProblem } from '@/utils/journal/search';
+import { PAGE_KINDS } from '@/utils/platforms/platform';
+import type { PromptEvent } from '@/utils/prompts/event';
+import { contextSchema } from '@/utils/prompts/moment-schema';
+import type { NextAllowed } from '@/utils/prompts/next-allowed';
+import { planSchema } from '@/utils/prompts/plan';
+import type { Plan } from '@/utils/prompts/plan';
+import type { Said } from '@/utils/prompts/said';
+import {
+  COMPOSERS,
+  OUTCOMES,
+  RESPONSES,
+  SITUATIONAL_TOPICS,
+  SNOOZES,
+} from '@/utils/prompts/vocabulary';
+import type { SilenceReason } from '@/utils/prompts/vocabulary';
 import type { AskedPlace } from '@/utils/sidebar/place';
 
 /**
@@ -46,12 +61,17 @@ const lockViews = ['sidepanel', 'journal', 'options', 'welcome'] as const;
 /** Where employers' own cards are looked up, or managed. */
 const packViews = ['sidepanel', 'journal', 'options'] as const;
 const pages = ['content', 'rehearsal'] as const;
+/** Where prompts are read about and silenced. */
+const promptViews = ['sidepanel', 'journal', 'options'] as const;
 
 const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_AT_ONCE));
 const counted = v.pipe(v.number(), v.integer(), v.minValue(0));
 const label = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_LINE));
 /** A passphrase or a recovery code as it was typed. */
 const secret = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_LINE));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Of a draft that a page hands over to be kept, in UTF-16 units; adapters read no longer ones. */
+const MOST_DRAFT = 30_000;
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /**
@@ -118,6 +138,8 @@ export const requests = {
     from: journalViews,
     payload: v.object({ id }),
   }),
+  /** Forgets them, for good. The entry as it is stays. */
+  'entries/forget-versions': message<Changed>()({ from: journalViews, payload: v.object({ id }) }),
   /** Themes and hashtags in use, the most used first. */
   'themes/list': message<{ themes: Label[]; hashtags: Label[] }>()({
     from: journalViews,
@@ -253,6 +275,86 @@ export const requests = {
     from: ['options'],
     payload: v.object({ id, isRemoved: v.boolean() }),
   }),
+  /**
+   * At a decision point: a prompt or silence, and why. What is said is in the ledger from now on.
+   * The moment comes as numbers and names out of lists; no word of the page or of a draft can be in
+   * it. `id`: of the showing, made by the page, so that a repeated request shows one thing.
+   */
+  'prompts/decide': message<PromptDecision>()({
+    from: pages,
+    payload: v.strictObject({
+      id,
+      point: v.picklist(['D1', 'D2', 'D3', 'D4']),
+      context: contextSchema,
+    }),
+  }),
+  /** D5, the practitioner asks: as above, held back by nothing but what was muted. */
+  'prompts/ask': message<PromptDecision>()({
+    from: ['sidepanel'],
+    payload: v.strictObject({
+      id,
+      platform: v.picklist(['x', 'rehearsal']),
+      page: v.picklist(PAGE_KINDS),
+      composer: v.nullable(v.picklist(COMPOSERS)),
+      topics: v.array(v.picklist(SITUATIONAL_TOPICS)),
+    }),
+  }),
+  /** What was answered to a showing, or what came of it. The cue goes, if it is still there. */
+  'prompts/record': message<null>()({
+    from: [...pages, 'sidepanel'],
+    payload: v.union([
+      v.strictObject({ showing: id, response: v.picklist(RESPONSES) }),
+      v.strictObject({ showing: id, outcome: v.picklist(OUTCOMES) }),
+    ]),
+  }),
+  /**
+   * A click on the cue: opens the sidebar at what it offers, or at the prompt in full (`why`). Must
+   * be sent in the very turn of the click.
+   */
+  'prompts/open': message<null>()({
+    from: pages,
+    payload: v.strictObject({ showing: id, at: v.picklist(['action', 'why']) }),
+  }),
+  /**
+   * The one request that carries a draft's words: the practitioner pressed "save as a draft". Only
+   * while that is what the showing offers, in the tab it is shown in. `id`: of the draft in the
+   * journal. Fails with `locked` like everything that would open it.
+   */
+  'prompts/save-draft': message<null>()({
+    from: pages,
+    payload: v.strictObject({
+      showing: id,
+      id,
+      text: v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_DRAFT)),
+    }),
+  }),
+  /** What the cue in a tab says now. */
+  'prompts/current': message<{ say: Said | null }>()({
+    from: ['sidepanel'],
+    payload: v.strictObject({ tabId }),
+  }),
+  /** Everything that was shown and what came of it, oldest first; when something may come again. */
+  'prompts/ledger': message<{ events: readonly PromptEvent[]; next: NextAllowed }>()({
+    from: promptViews,
+    payload: nothing,
+  }),
+  /** Quiet, for so long. `id`: made by the sender, for a repeated request. */
+  'prompts/snooze': message<null>()({
+    from: promptViews,
+    payload: v.strictObject({ id, span: v.picklist(SNOOZES) }),
+  }),
+  /** Ends the quiet. */
+  'prompts/wake': message<null>()({ from: promptViews, payload: v.strictObject({ id }) }),
+  /** The practitioner's own if–then plans, in the order they were made or changed. */
+  'prompts/plans': message<{ plans: readonly Plan[] }>()({ from: promptViews, payload: nothing }),
+  /** Keeps a plan, in the place of the one of that id. Fails with `tooMuch` at the 201st. */
+  'prompts/keep-plan': message<null>()({
+    from: promptViews,
+    payload: v.strictObject({ plan: planSchema }),
+  }),
+  'prompts/drop-plan': message<null>()({ from: promptViews, payload: v.strictObject({ id }) }),
+  /** Somebody writes in this page, or has been here for a while: runs the script of prompts in it. */
+  'prompts/begin': message<null>()({ from: ['content'], payload: nothing }),
 
   /** The launcher was clicked: opens the browser's side panel where that can be done from a page. */
   'sidebar/open': message<'panel' | 'dock'>()({ from: pages, payload: nothing }),
@@ -285,6 +387,8 @@ export const notices = {
   'packs/changed': message<null>()({ from: ['background'], payload: nothing }),
   /** Something was asked for from outside: sidebars ask for `sidebar/take-asked`. */
   'sidebar/asked': message<null>()({ from: ['background'], payload: nothing }),
+  /** The ledger, a plan, or what a cue says now: views ask again for what they show of it. */
+  'prompts/changed': message<null>()({ from: ['background'], payload: nothing }),
   /** About to be locked: what has been typed and is not kept yet is sent now or never. */
   'vault/locking': message<null>()({ from: ['background'], payload: nothing }),
 } as const;
@@ -295,6 +399,8 @@ export const orders = {
   'dock/toggle': message<null>()({ from: ['background'], payload: nothing }),
   /** The same, but it is to be open: there is something to show in it. */
   'dock/show': message<null>()({ from: ['background'], payload: nothing }),
+  /** What the cue says was answered in the sidebar. */
+  'cue/close': message<null>()({ from: ['background'], payload: nothing }),
 } as const;
 
 export type Requests = typeof requests;
@@ -334,6 +440,12 @@ export interface EntryList {
   marks: string[];
   /** What of the query made no sense. */
   problems: QueryProblem[];
+}
+
+export interface PromptDecision {
+  say: Said | null;
+  /** Why nothing is said. */
+  reason?: SilenceReason;
 }
 
 export interface DayCount {

@@ -6,7 +6,7 @@ export interface SenderInfo {
   url?: string | undefined;
   frameId?: number | undefined;
   documentId?: string | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; windowId?: number | undefined } | undefined;
 }
 
 /** This extension's own id and origin (`chrome-extension://…`, no slash at its end). */
@@ -40,4 +40,10 @@ export function senderKind(sender: SenderInfo, self: Self): Sender | undefined {
 /** True for an extension page framed in a tab: it must show its one-time key first. */
 export function isFramed(sender: SenderInfo): boolean {
   return sender.tab !== undefined && sender.frameId !== 0;
+}
+
+/** The tab a message came from. @throws of one that came from none */
+export function tabOf(sender: SenderInfo): number {
+  if (sender.tab?.id === undefined) throw new Error('This request comes from a tab.');
+  return sender.tab.id;
 }

@@ -50,11 +50,21 @@ export interface CapturedPost {
 
 export type PostPart = 'permalink' | 'author' | 'time' | 'text';
 
-/** The box a person writes in. `text` is read on demand and kept by nobody. */
+/** A private message is written to some; anything else may be read by anyone. */
+export type ComposerKind = 'post' | 'reply' | 'quote' | 'message';
+
+/** The box a person writes in. `text` and `answered` are read on demand and kept by nobody. */
 export interface Composer {
+  kind: ComposerKind;
   editor: Element;
+  /** The button that posts. */
   submit: Element | undefined;
   text(): string;
+  /**
+   * The words of the post that is replied to or quoted; empty where there is none, where it is not
+   * on the screen, and always in private messages.
+   */
+  answered(): string;
 }
 
 export type Capability = 'page' | 'posts' | 'permalink' | 'author' | 'time' | 'text' | 'composer';
@@ -97,6 +107,8 @@ export interface Platform {
   readPost(element: Element): CapturedPost;
   /** The composer the person is in: focused, or open in a dialog. Never one for private messages. */
   composer(document: Document): Composer | undefined;
+  /** As `composer`, or else the box for a private message that the person is in: it holds focus. */
+  composing(document: Document): Composer | undefined;
   /** `width`: of the sidebar, in CSS pixels. */
   room(document: Document, width: number): Room;
   /** By what the page paints itself with; `null` where that cannot be told. */

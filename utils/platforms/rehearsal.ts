@@ -1,4 +1,5 @@
 import type { CapturedPost, Composer, Health, PageKind, Platform, PostPart } from './platform';
+import { lastBefore } from './reading/beside';
 import { draftText } from './reading/draft';
 import { hashtagsOf, parseAddress, segmentsOf, utcTime } from './reading/links';
 import { roomBeside } from './reading/look';
@@ -45,6 +46,7 @@ export const rehearsalPlatform: Platform = {
   posts: postsOn,
   readPost,
   composer: composerOn,
+  composing: composingOn,
   room: (document, width) =>
     roomBeside(document, width, document.querySelector('[data-column]'), []),
   // A page of Sidelight's own is in the light that was chosen for all of them.
@@ -143,19 +145,49 @@ function openComposer(document: Document): Element | undefined {
   return composers(document).findLast((composer) => composer.closest(DIALOG) !== null);
 }
 
-function composers(document: Document): Element[] {
+function shownComposers(document: Document): Element[] {
   return Array.from(document.querySelectorAll('[data-composer]')).filter(
-    (composer) => !composer.closest(`${PRIVATE}, [hidden]`),
+    (composer) => !composer.closest('[hidden]'),
   );
 }
 
+function composers(document: Document): Element[] {
+  return shownComposers(document).filter((composer) => !composer.closest(PRIVATE));
+}
+
 function composerOn(document: Document): Composer | undefined {
-  const focused = composers(document).find((composer) => composer.contains(document.activeElement));
-  const composer = focused ?? openComposer(document);
+  return focusedIn(composers(document), document) ?? describe(openComposer(document), document);
+}
+
+function composingOn(document: Document): Composer | undefined {
+  return focusedIn(shownComposers(document), document) ?? composerOn(document);
+}
+
+function focusedIn(some: readonly Element[], document: Document): Composer | undefined {
+  const focused = some.find((composer) => composer.contains(document.activeElement));
+  return describe(focused, document);
+}
+
+function describe(composer: Element | undefined, document: Document): Composer | undefined {
   const editor = composer?.querySelector('[data-editor]');
   if (!composer || !editor) return undefined;
   const submit = composer.querySelector('[data-submit]') ?? undefined;
-  return { editor, submit, text: () => draftText(editor) };
+  const isMessage = composer.closest(PRIVATE) !== null;
+  const answered = isMessage ? undefined : answeredBy(composer, document);
+  return {
+    kind: isMessage ? 'message' : answered ? 'reply' : 'post',
+    editor,
+    submit,
+    text: () => draftText(editor),
+    answered: () => (answered ? readPost(answered).text : ''),
+  };
+}
+
+/** In a thread, the post right above the box for an answer. */
+function answeredBy(composer: Element, document: Document): Element | undefined {
+  const location = document.location as Location | null;
+  const isInThread = location !== null && kindOfHash(location) === 'thread';
+  return isInThread ? lastBefore(postsOn(document), composer) : undefined;
 }
 
 /** The page and this file are built together, so nothing on it can be strange to the other. */

@@ -111,7 +111,7 @@ export interface PastPrompt {
 }
 
 /** Prompts that were shown, the latest first; those that are folded are left out. */
-export function pastPrompts({ events }: Ledger): PastPrompt[] {
+export function pastPrompts({ events }: Pick<Ledger, 'events'>): PastPrompt[] {
   const past = new Map<string, PastPrompt>();
   for (const event of events) {
     if (event.kind === 'shown') {

@@ -1,5 +1,14 @@
-/** What a way into the sidebar from outside of it asks for. */
-export type AskedPlace = { at: 'look-up'; query: string } | { at: 'card'; slug: string };
+import type { Said } from '@/utils/prompts/said';
+
+/**
+ * What a way into the sidebar from outside of it asks for: a look-up, a card, a prompt in full, or a
+ * new moment.
+ */
+export type AskedPlace =
+  | { at: 'look-up'; query: string }
+  | { at: 'card'; slug: string }
+  | { at: 'prompt'; said: Said }
+  | { at: 'moment' };
 
 /** Characters of a question: what is longer was not meant as one. */
 const MOST_ASKED = 300;

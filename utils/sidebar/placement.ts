@@ -23,6 +23,8 @@ export interface Sidebar {
   openFor(tabId: number): Promise<'panel' | 'dock'>;
   /** Shows a place in it. To be called in the very turn of a click or a key. */
   show(place: AskedPlace, tab: TabInFront | undefined): Promise<void>;
+  /** Has it open beside a tab, whether or not it was. To be called in the very turn of a click. */
+  showFor(tabId: number): Promise<void>;
 }
 
 /**
@@ -58,6 +60,11 @@ export function serveSidebar(): Sidebar {
       const docks = sidePanel !== undefined && where === 'dock' && isKnown(tab?.url);
       if (!docks || tabId === undefined) return showBeside(place, beside);
       return showBeside(place, beside, () => order('dock/show', tabId));
+    },
+    showFor: async (tabId) => {
+      const dock = () => order('dock/show', tabId);
+      if (!sidePanel || where === 'dock') return dock();
+      return sidePanel.open({ tabId }).catch(dock);
     },
   };
 }

@@ -15,3 +15,9 @@ declare module '*.yml?doors' {
   const messages: Readonly<Record<string, string>>;
   export default messages;
 }
+
+/** What it says of the language and of the cue at a composer. */
+declare module '*.yml?cue' {
+  const messages: Readonly<Record<string, string>>;
+  export default messages;
+}

@@ -3,6 +3,7 @@ import { draftStore } from '@/components/journal/drafts';
 import { KeepingLine } from '@/components/journal/keeping-line';
 import { headingOf } from '@/components/journal/names';
 import { NotOpened } from '@/components/journal/not-opened';
+import { raise } from '@/components/journal/noticed/raised';
 import { useEntryDraft } from '@/components/journal/use-entry-draft';
 import { Button } from '@/components/ui/button';
 import { Stack } from '@/components/ui/layout';
@@ -47,6 +48,7 @@ export function Editor({ entry, draftId, onDone }: EditorProps) {
         text: saved.keptBoth ? t('journal.savedBoth') : t('journal.saved'),
       });
       if (!saved.wentOn) {
+        raise(saved.entry.id, saved.entry.revision - 1);
         onDone(saved.entry.id);
         return;
       }

@@ -36,6 +36,16 @@ const settingsScreens: PageScreen[] = [
     },
   },
   {
+    name: 'settings, topics of prompts and a plan',
+    show: async (page) => {
+      await page.open('options.html#prompts');
+      await page.click(['button', 'Add a plan']);
+      await page.click('#prompt-quiet summary');
+      await seenWords(page, 'Someone at risk');
+      await seenWords(page, '… then I will');
+    },
+  },
+  {
     name: 'settings, nothing found',
     show: async (page) => {
       await settingsScreen.show(page);

@@ -80,6 +80,28 @@ export const nowScreens: SidebarScreen[] = [
     },
   },
   {
+    name: 'a prompt in full, with all that it says of itself',
+    isTelling: true,
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await sidebar.click(['button', 'Something to think about here?']);
+      await seenWords(sidebar, 'Not now');
+      await sidebar.evaluate(
+        "document.querySelectorAll('main details').forEach((more) => { more.open = true; })",
+      );
+    },
+  },
+  {
+    name: 'every prompt that was shown',
+    isTelling: true,
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await sidebar.click(['button', 'Menu']);
+      await sidebar.click(['button', 'Prompts shown']);
+      await seen(sidebar, 'a prompt', "document.querySelector('.prompt-ledger li') !== null");
+    },
+  },
+  {
     name: 'its keyboard shortcuts',
     show: async (sidebar) => {
       await atHome(sidebar);
@@ -297,6 +319,28 @@ export const guidanceScreens: SidebarScreen[] = [
 
 /** These need a journal to find things in; the last ones lock it. */
 export const lookUpScreens: SidebarScreen[] = [
+  {
+    name: 'what was noticed in a moment that was saved',
+    isTelling: true,
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await sidebar.type(
+        ['textbox', 'Two lines of your own'],
+        'My client Priya, NHS number 943 476 5919.',
+      );
+      await sidebar.click(['button', 'Save']);
+      await seenWords(sidebar, 'I noticed 2 things');
+    },
+  },
+  {
+    name: 'a plan of one’s own, to write',
+    show: async (sidebar) => {
+      await atHome(sidebar);
+      await sidebar.click('[aria-label="Situations on pages like this"] li button');
+      await sidebar.click(['button', 'Make a plan for this']);
+      await seenWords(sidebar, '… then I will');
+    },
+  },
   {
     name: 'what was looked up, with entries of one’s own',
     isTelling: true,

@@ -16,6 +16,36 @@ const RECOVERY_CODE = await newRecoveryCode();
 const IMPORT_ID = crypto.randomUUID();
 const PACK_UPLOAD = crypto.randomUUID();
 
+const PLAN = {
+  id: crypto.randomUUID(),
+  situation: 'SIT-01',
+  if: 'someone I support follows me',
+  then: 'I will talk with them about it',
+  madeAt: 1,
+};
+
+/** A moment in which something might be said. */
+const CONTEXT: Payload<'prompts/decide'>['context'] = {
+  platform: 'x',
+  page: 'home',
+  topics: ['telling-a-story'],
+  composer: {
+    kind: 'post',
+    session: crypto.randomUUID(),
+    length: 40,
+    sinceKey: 4_000,
+    towardsPost: false,
+  },
+  sinceLoad: 60_000,
+  keyDown: false,
+  inputMethod: false,
+  scrolling: false,
+  anotherVisible: false,
+  ended: null,
+  idle: 4_000,
+  minutesOfUse: 1,
+};
+
 export function momentOf(body: string): EntryContent {
   return { ...emptyContent(), body };
 }
@@ -38,6 +68,7 @@ export function payloads({ entryId, draft }: Kept): { [Name in RequestName]: Pay
     'entries/purge': { ids: [entryId] },
     'entries/set-themes': { ids: [entryId], add: ['theirs'], remove: [] },
     'entries/versions': { id: entryId },
+    'entries/forget-versions': { id: entryId },
     'themes/list': null,
     'themes/rename': { what: 'theme', name: 'mine', to: 'theirs' },
     'follow-ups/list': null,
@@ -75,6 +106,19 @@ export function payloads({ entryId, draft }: Kept): { [Name in RequestName]: Pay
     'packs/put': { upload: PACK_UPLOAD, chunk: 0, text: 'theirs' },
     'packs/add': { id: fresh(), name: 'Theirs', publisher: 'They', upload: PACK_UPLOAD, chunks: 1 },
     'packs/set-removed': { id: fresh(), isRemoved: true },
+    'prompts/decide': { id: fresh(), point: 'D1', context: CONTEXT },
+    'prompts/ask': { id: fresh(), platform: 'x', page: 'home', composer: null, topics: [] },
+    'prompts/record': { showing: fresh(), response: 'acted' },
+    'prompts/open': { showing: fresh(), at: 'why' },
+    'prompts/save-draft': { showing: fresh(), id: fresh(), text: content.body },
+    'prompts/current': { tabId: 1 },
+    'prompts/ledger': null,
+    'prompts/snooze': { id: fresh(), span: 'until-turned-on' },
+    'prompts/wake': { id: fresh() },
+    'prompts/plans': null,
+    'prompts/keep-plan': { plan: PLAN },
+    'prompts/drop-plan': { id: PLAN.id },
+    'prompts/begin': null,
     'sidebar/open': null,
     'sidebar/take-asked': { windowId: 1 },
     'dock/issue': null,

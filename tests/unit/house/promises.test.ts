@@ -10,7 +10,15 @@ const POLICY =
 
 const MANIFEST: Manifest = {
   name: 'Sidelight',
-  permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle', 'contextMenus', 'sidePanel'],
+  permissions: [
+    'storage',
+    'unlimitedStorage',
+    'alarms',
+    'idle',
+    'contextMenus',
+    'scripting',
+    'sidePanel',
+  ],
   optional_permissions: ['notifications'],
   host_permissions: X_MATCHES,
   content_security_policy: { extension_pages: POLICY },
@@ -80,7 +88,7 @@ describe('the manifest', () => {
   test.each<[Partial<Manifest>, string]>([
     [{ permissions: [...(MANIFEST.permissions ?? []), 'tabs'] }, 'permissions: tabs is too much'],
     [
-      { permissions: ['storage', 'alarms', 'idle', 'sidePanel'] },
+      { permissions: ['storage', 'alarms', 'idle', 'scripting', 'sidePanel'] },
       'permissions: unlimitedStorage is missing',
     ],
     [{ host_permissions: [...X_MATCHES, '<all_urls>'] }, '<all_urls> is too much'],

@@ -77,6 +77,19 @@ describe('a follow-up', () => {
   });
 });
 
+describe('earlier versions', () => {
+  it('are forgotten when that is asked for, and the entry stays as it is', async () => {
+    const { id } = await write({ body: 'with a name in it' });
+    await journal.save(id, 1, withBody('without'));
+    const other = await write({ body: 'another' });
+    await journal.save(other.id, 1, withBody('another, changed'));
+    expect(await journal.forgetVersions(id)).toBe(1);
+    expect((await journal.versions(id)).map(({ content }) => content.body)).toEqual(['without']);
+    expect(await journal.versions(other.id)).toHaveLength(2);
+    expect(await journal.forgetVersions(id)).toBe(0);
+  });
+});
+
 describe('the bin', () => {
   it('gives entries up after thirty days, with their versions and their words', async () => {
     const kept = await write({ body: 'still wanted' });

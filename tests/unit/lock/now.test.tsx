@@ -18,6 +18,7 @@ const nothing = () => undefined;
 
 const PAGE: PageInView = {
   where: 'here',
+  tabId: undefined,
   state: undefined,
   choices: undefined,
   startCapture: nothing,
@@ -48,8 +49,10 @@ function Beside() {
       page={PAGE}
       offer={{ tip: undefined, question: undefined, situations: [] }}
       moment={moment}
+      prompt={{ said: undefined, isOpened: false, open: nothing, close: nothing }}
       access={access}
       onOpenCard={nothing}
+      onWrite={nothing}
       onOpenEntry={nothing}
       onEditEntry={nothing}
     />

@@ -57,5 +57,13 @@ it('lets a content script read nothing of the journal', () => {
   const open = names.filter((name) =>
     (requests[name].from as readonly string[]).includes('content'),
   );
-  expect(open.sort()).toEqual(['dock/issue', 'sidebar/open']);
+  expect(open.sort()).toEqual([
+    'dock/issue',
+    'prompts/begin',
+    'prompts/decide',
+    'prompts/open',
+    'prompts/record',
+    'prompts/save-draft',
+    'sidebar/open',
+  ]);
 });

@@ -134,3 +134,28 @@ describe('the practice page', () => {
     expect(rehearsalPlatform.ground(open(dark))).toBe(null);
   });
 });
+
+describe('what a composer on the practice page is for', () => {
+  const found = (html: string, hash: string) => {
+    const document = open(html, hash);
+    focus(document, 'textarea');
+    const composer = rehearsalPlatform.composing(document);
+    return composer && { kind: composer.kind, answered: composer.answered() };
+  };
+
+  test('a post, or in a thread a reply to the post above it', () => {
+    expect(found(COMPOSER + POST, '#/home')).toEqual({ kind: 'post', answered: '' });
+    expect(found(POST + COMPOSER + QUOTED, '#/post/101')).toEqual({
+      kind: 'reply',
+      answered: 'A quiet shift.\nTea. #PeerSupport',
+    });
+  });
+
+  test('a private message, which is for nobody but prompts', () => {
+    const html = `<section data-private><p data-text>Theirs.</p>${COMPOSER}</section>`;
+    expect(found(html, '#/messages')).toEqual({ kind: 'message', answered: '' });
+    const document = open(html, '#/messages');
+    focus(document, 'textarea');
+    expect(rehearsalPlatform.composer(document)).toBeUndefined();
+  });
+});

@@ -156,6 +156,7 @@ test('no page makes any part of the adapter throw', { timeout: TIME_ENOUGH }, ()
       xPlatform.hashtag(url);
       xPlatform.posts(document).forEach((post) => xPlatform.readPost(post));
       xPlatform.composer(document)?.text();
+      xPlatform.composing(document)?.answered();
       xPlatform.room(document, 380);
       xPlatform.ground(document);
       xPlatform.health(url, document);

@@ -43,6 +43,9 @@ const answers: Answers = {
     changed: await (await open()).setThemes(ids, add, remove),
   }),
   'entries/versions': async ({ id }) => ({ versions: await (await open()).versions(id) }),
+  'entries/forget-versions': async ({ id }) => ({
+    changed: await (await open()).forgetVersions(id),
+  }),
   'themes/list': async () => (await open()).labels(),
   'themes/rename': async ({ what, name, to }) => ({
     changed: await (await open()).renameLabel(what, name, to),

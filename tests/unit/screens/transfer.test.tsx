@@ -33,12 +33,12 @@ afterEach(() => {
 describe('an import', () => {
   it('can be taken back however long ago it was and wherever one has been since', async () => {
     await bringIn([entry('one'), entry('two')]);
-    render(<Transfer />, document.body);
+    render(<Transfer onGo={() => undefined} />, document.body);
     await vi.waitFor(() => {
       expect(shown()).toContain(`Imported ${inWords(new Date().toISOString())}: 2 entries`);
     });
     render(null, document.body);
-    render(<Transfer />, document.body);
+    render(<Transfer onGo={() => undefined} />, document.body);
     (await vi.waitUntil(undo)).click();
 
     await vi.waitFor(() => expect(shown()).toContain('The import was taken back: 2 entries'));
@@ -49,7 +49,7 @@ describe('an import', () => {
   });
 
   it('is offered to be taken back as soon as another view has brought it in', async () => {
-    render(<Transfer />, document.body);
+    render(<Transfer onGo={() => undefined} />, document.body);
     await bringIn([entry('from elsewhere')]);
     await vi.waitFor(() => expect(undo()).toBeDefined());
   });

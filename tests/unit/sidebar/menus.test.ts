@@ -46,7 +46,7 @@ Object.assign(fakeBrowser, {
 Object.assign(fakeBrowser.runtime, { onInstalled: installed });
 fakeBrowser.i18n.getMessage = () => '';
 serveDoors(
-  { show, openFor: () => Promise.resolve('panel') },
+  { show, openFor: () => Promise.resolve('panel'), showFor: () => Promise.resolve() },
   { list: () => Promise.resolve([]), read: () => Promise.resolve(null) },
 );
 

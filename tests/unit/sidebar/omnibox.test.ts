@@ -42,7 +42,7 @@ Object.assign(fakeBrowser, {
   },
 });
 serveOmnibox(
-  { show, openFor: () => Promise.resolve('panel') },
+  { show, openFor: () => Promise.resolve('panel'), showFor: () => Promise.resolve() },
   { list: () => Promise.resolve([]), read: () => Promise.resolve(null) },
 );
 

@@ -3,9 +3,11 @@ import type { Rule } from './rule';
 
 /** An e-mail address, unless it is one that a team or a charity answers. */
 export const email: Rule = ({ text }) =>
-  findingsOf(ADDRESS, text, ({ 0: address }) =>
-    OF_NOBODY.test(address) ? undefined : { kind: 'email', confidence: 'high' },
-  );
+  text.includes('@')
+    ? findingsOf(ADDRESS, text, ({ 0: address }) =>
+        OF_NOBODY.test(address) ? undefined : { kind: 'email', confidence: 'high' },
+      )
+    : [];
 
 // With an "@" before it, it is a handle of Mastodon's.
 const ADDRESS =

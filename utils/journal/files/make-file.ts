@@ -19,11 +19,16 @@ export interface FileToMake {
   format: FileFormat;
   /** Seals the file; `sidelight` only. */
   passphrase?: string | undefined;
+  /** What was found in it that may say who somebody is has been taken out: its name tells. */
+  isBlanked?: boolean | undefined;
   /** When it is made. */
   time: Date;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Whether all of the journal is in a file of that kind: the bin, drafts and earlier versions too. */
+export const isWhole = (format: FileFormat) => format === 'sidelight' || format === 'markdown';
 
 /** The bytes of the file, made while they are read. Cancelling it stops the reading of records. */
 export async function makeJournalFile(
@@ -36,8 +41,9 @@ export async function makeJournalFile(
 }
 
 /** Such as `sidelight-journal-2026-11-22.zip`. */
-export function journalFileName({ format, passphrase, time }: FileToMake): string {
-  const name = `sidelight-journal-${time.toISOString().slice(0, 10)}`;
+export function journalFileName({ format, passphrase, isBlanked, time }: FileToMake): string {
+  const day = time.toISOString().slice(0, 10);
+  const name = `sidelight-journal-${day}${isBlanked === true ? '-blanked' : ''}`;
   switch (format) {
     case 'sidelight':
       return passphrase === undefined ? `${name}.zip` : `${name}.sealed`;

@@ -310,6 +310,21 @@ export class Repository {
     });
   }
 
+  /** Forgets what an entry was before, for good. Resolves with how many versions that were. */
+  forgetVersions(id: string): Promise<number> {
+    return this.turns.take(async () => {
+      const forget = async (transaction: Writing) => {
+        const versions = transaction.objectStore('versions');
+        const count = await versions.count(versionsOf(id));
+        unwatched(versions.delete(versionsOf(id)));
+        return count;
+      };
+      const forgotten = await write(this.home.connection, forget, ['versions']);
+      this.home.touched?.add(id);
+      return forgotten;
+    });
+  }
+
   /** Purges what has been in the bin for its time. Resolves with how many that were. */
   async purgeOld(): Promise<number> {
     const before = Date.now() - BIN_DAYS * DAY;

@@ -1,10 +1,12 @@
 import { eachPiece, MAX_TEXT, shorten } from './text';
 
+/** Things that a person writes in. */
+export const EDITABLE =
+  'textarea, [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"]';
+
 /** The nearest thing in or at `element` that a person writes in. */
 export function editorIn(element: Element): Element | null {
-  const editable =
-    'textarea, [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"]';
-  return element.matches(editable) ? element : element.querySelector(editable);
+  return element.matches(EDITABLE) ? element : element.querySelector(EDITABLE);
 }
 
 function wordsOf(element: Element): string {

@@ -1,5 +1,7 @@
 import type { Composer } from '../platform';
 import { draftText, editorIn } from '../reading/draft';
+import { purposeOf, wordsOf } from './answered';
+import { messageComposerOn } from './message';
 import { isPrivate } from './private';
 
 const EDITORS = '[data-testid^="tweetTextarea"]';
@@ -44,10 +46,18 @@ function frameOf(editor: Element): Element {
   return editor;
 }
 
-function describe(editor: Element): Composer {
-  const around = dialogOf(editor) ?? frameOf(editor);
+function describe(editor: Element, document: Document): Composer {
+  const dialog = dialogOf(editor);
+  const around = dialog ?? frameOf(editor);
   const submit = around.querySelector(MODAL_SUBMIT) ?? around.querySelector(INLINE_SUBMIT);
-  return { editor, submit: submit ?? undefined, text: () => draftText(editor) };
+  const purpose = purposeOf(editor, dialog, document);
+  return {
+    kind: purpose.kind,
+    editor,
+    submit: submit ?? undefined,
+    text: () => draftText(editor),
+    answered: () => wordsOf(purpose),
+  };
 }
 
 /**
@@ -59,15 +69,20 @@ export function composerOn(document: Document): Composer | undefined {
   if (focused && isPrivate(focused)) return undefined;
   const box = focused?.closest(EDITORS);
   const inText = box && editorIn(box);
-  if (inText?.contains(focused)) return describe(inText);
+  if (inText?.contains(focused)) return describe(inText, document);
   const editors = editorsOn(document);
   // Of a thread's rows, which share their toolbar's dialog, the one nearest to it.
   const frames = editors
     .map((editor) => ({ editor, frame: frameOf(editor) }))
     .filter(({ frame }) => frame.contains(focused));
   const nearest = frames.find((one) => frames.every((other) => other.frame.contains(one.frame)));
-  if (nearest) return describe(nearest.editor);
+  if (nearest) return describe(nearest.editor, document);
   const top = editors.map(dialogOf).findLast((dialog) => dialog !== null);
   const open = top && editors.find((editor) => top.contains(editor));
-  return open && describe(open);
+  return open && describe(open, document);
+}
+
+/** The box a person is writing in, that for a private message among them. */
+export function composingOn(document: Document): Composer | undefined {
+  return messageComposerOn(document) ?? composerOn(document);
 }

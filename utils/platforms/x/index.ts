@@ -1,6 +1,6 @@
 import type { PageKind, Platform } from '../platform';
 import { groundOf } from '../reading/look';
-import { composerOn, isComposing } from './composer';
+import { composerOn, composingOn, isComposing } from './composer';
 import { healthOf } from './health';
 import { roomOn } from './layout';
 import { hashtagOf, isApp, kindOfPath } from './paths';
@@ -22,6 +22,7 @@ export const xPlatform: Platform = {
   posts: postsOn,
   readPost,
   composer: composerOn,
+  composing: composingOn,
   room: roomOn,
   ground: groundOf,
   health: healthOf,

@@ -22,12 +22,18 @@ const PARTS = `${NAME}, ${TEXT}, time`;
 /** More than a post has of anything: how far to look in one that is made to keep us looking. */
 const ENOUGH = 100;
 
+/** Whether an article or a block that works as a link is a post, whole or quoted. */
+export function isPost(block: Element): boolean {
+  return block.matches(QUOTE) && (block.localName === 'article' || isQuote(block));
+}
+
+const isQuote = (block: Element): boolean => block.querySelector(PARTS) !== null;
+
 export function scopeOf(root: Element): Scope {
   const quotes: Element[] = [];
   for (const block of Array.from(root.querySelectorAll(QUOTE)).slice(0, ENOUGH)) {
     const within = quotes.at(-1)?.contains(block) ?? false;
-    if (!within && (block.localName === 'article' || block.querySelector(PARTS)))
-      quotes.push(block);
+    if (!within && isPost(block)) quotes.push(block);
   }
   const all = (selector: string): Element[] =>
     Array.from(root.querySelectorAll(selector))
