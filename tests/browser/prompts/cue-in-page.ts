@@ -1,4 +1,5 @@
 import { until } from '@/scripts/until';
+import { newLedger } from '@/utils/prompts/ledger';
 import { sendRaw } from '../safety/wire';
 import type { Tab, View } from '../safety/tab';
 import type { Said } from '@/utils/prompts/said';
@@ -22,19 +23,15 @@ const DAY = 24 * 60 * 60 * 1000;
 export async function beginLedger(view: View, daysAgo = 3): Promise<void> {
   // The background makes the database when it is asked for the first time.
   await sendRaw(view, 'prompts/ledger', null);
+  const ledger = newLedger(crypto.randomUUID(), { now: Date.now() - daysAgo * DAY, offset: 0 });
   await view.evaluate(`new Promise((resolve, reject) => {
     const opening = indexedDB.open('sidelight-prompts');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       const database = opening.result;
-      const kept = database.transaction('kept', 'readwrite').objectStore('kept');
-      const reading = kept.get('ledger');
-      reading.onsuccess = () => {
-        const events = reading.result.events.filter(({ kind }) => kind === 'begun');
-        const at = Date.now() - ${daysAgo * DAY};
-        kept.put({ ...reading.result, events: events.map((begun) => ({ ...begun, at })) }, 'ledger');
-      };
-      kept.transaction.oncomplete = () => {
+      const writing = database.transaction('kept', 'readwrite');
+      writing.objectStore('kept').put(${JSON.stringify(ledger)}, 'ledger');
+      writing.oncomplete = () => {
         database.close();
         resolve();
       };
