@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Work } from './phases';
 
-export const PARTS = ['pages', 'views', 'journal'] as const;
+export const PARTS = ['pages', 'views', 'journal', 'prompts'] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -22,7 +22,7 @@ export const USAGE = `npm run bench -- [options]
   --posts N         posts scrolled by (1000)
   --navigations N   pages gone to within the app (20)
   --keys N          keys pressed in the composer, and as many outside it (30)
-  --only PARTS      some of pages, views, journal; with commas between (all)
+  --only PARTS      some of pages, views, journal, prompts; with commas between (all)
   --journal-size N  entries of the journal; several with commas between (10000,100000). A journal of
                     100000 takes some minutes to fill and to measure.
   --json FILE       also writes the figures there

@@ -7,6 +7,7 @@ import { newRecoveryCode } from '@/utils/journal/vault/recovery-code';
 import { Ledger } from './ledger';
 import { USAGE, readOptions } from './options';
 import type { Options } from './options';
+import { soakPrompts } from './prompts';
 import { dieWhileSealing } from './sealing';
 import { Session } from './session';
 import { dieAtSteps, findSteps } from './steps';
@@ -16,10 +17,20 @@ import type { Secrets } from './vault';
 import { contents, draws } from './words';
 
 /**
- * Kills everything there is to kill while the journal is written, in the real Chromium, and looks
- * whether all is there. Exit code 1 when anything was lost.
+ * Runs for long what must never go wrong. Exit code 1 when anything did.
  */
 async function soak(options: Options): Promise<boolean> {
+  const { parts, lives, seed } = options;
+  const areKept = !parts.includes('prompts') || soakPrompts(lives, seed, tell);
+  const isSafe = !parts.includes('journal') || (await soakJournal(options));
+  return areKept && isSafe;
+}
+
+/**
+ * Kills everything there is to kill while the journal is written, in the real Chromium, and looks
+ * whether all is there.
+ */
+async function soakJournal(options: Options): Promise<boolean> {
   const folder = await mkdtemp(path.join(tmpdir(), 'sidelight-soak-'));
   const pages = await startPages();
   try {

@@ -81,7 +81,10 @@ function dayBlock(
   );
   if (counted.length < count) return null;
   const first = Math.min(...counted.map(({ day }) => day));
-  return { reason: 'day', until: startOfDay(Math.max(first, now.day - days + 1) + days, now.clock) };
+  return {
+    reason: 'day',
+    until: startOfDay(Math.max(first, now.day - days + 1) + days, now.clock),
+  };
 }
 
 function weekBlock(

@@ -4,7 +4,6 @@ import type { Clock } from './clock';
 import type { Context, PromptSettings } from './context';
 import type { NewEvent } from './event';
 import { messageBlock, teachingBlock, topicBlock } from './holding-back';
-import { standingOf } from './ledger';
 import type { Ledger } from './ledger';
 import { LIMITS } from './limits';
 import { momentBlock, quietBlock } from './moment';
@@ -53,7 +52,7 @@ export function decide(
   clock: Clock,
   prompts: readonly Prompt[],
 ): Decision {
-  const standing = standingOf(ledger);
+  const { standing } = ledger;
   const now = momentOf(standing, clock);
   const question: Question = { point, context, settings, standing, now };
   const fitting = prompts.filter((prompt) => fits(prompt, point, context, settings));
@@ -116,11 +115,7 @@ function asked(fitting: readonly Prompt[], question: Question): Decision {
   return silence({ reason: fitting.length > 0 ? 'muted' : 'nothing-fits' });
 }
 
-function budgeted(
-  tier: 'T1' | 'T2',
-  fitting: readonly Prompt[],
-  question: Question,
-): Decision {
+function budgeted(tier: 'T1' | 'T2', fitting: readonly Prompt[], question: Question): Decision {
   const { point, context, settings, standing, now } = question;
   const prompts = ofTier(fitting, tier);
   if (prompts.length === 0) return silence({ reason: 'nothing-fits' });

@@ -54,7 +54,11 @@ type WithoutPlace<Event> = Event extends unknown ? Omit<Event, 'place'> : never;
 /** An event that is about to be recorded. */
 export type NewEvent = WithoutPlace<PromptEvent>;
 
-/** The one order of events, in which every reader of a ledger sees them. */
+/**
+ * The one order of events, in which every reader of a ledger sees them. Of one place, a clock that was
+ * set back comes last: the others may still have been recorded before it was.
+ */
 export function inOrder(a: PromptEvent, b: PromptEvent): number {
-  return a.place - b.place || a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  const clockLast = Number(a.kind === 'clock') - Number(b.kind === 'clock');
+  return a.place - b.place || clockLast || a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

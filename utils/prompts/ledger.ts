@@ -18,6 +18,8 @@ export interface Ledger {
   foldedTo: number;
   /** All later ones, in order. */
   events: readonly PromptEvent[];
+  /** Where things stand after all of them: kept, so that a decision after a restart takes no time. */
+  standing: Standing;
 }
 
 /** At least so many of the latest events are kept: about half a year of a busy one. */
@@ -27,15 +29,25 @@ const MOST = 600;
 
 /** The ledger of a Sidelight that has just been installed. */
 export function newLedger(id: string, { now, offset }: Clock): Ledger {
-  const empty: Ledger = { version: 1, folded: AT_FIRST, foldedTo: 0, events: [] };
+  const empty: Ledger = {
+    version: 1,
+    folded: AT_FIRST,
+    foldedTo: 0,
+    events: [],
+    standing: AT_FIRST,
+  };
   return record(empty, { id, kind: 'begun', at: now, offset });
 }
 
 /** The ledger with one more event; itself when it has that event already. */
 export function record(ledger: Ledger, event: NewEvent): Ledger {
   if (ledger.events.some(({ id }) => id === event.id)) return ledger;
-  const place = (ledger.events.at(-1)?.place ?? ledger.foldedTo) + 1;
-  return compact({ ...ledger, events: [...ledger.events, { ...event, place }] });
+  const placed = { ...event, place: (ledger.events.at(-1)?.place ?? ledger.foldedTo) + 1 };
+  return compact({
+    ...ledger,
+    events: [...ledger.events, placed],
+    standing: after(ledger.standing, [placed]),
+  });
 }
 
 /**
@@ -44,12 +56,24 @@ export function record(ledger: Ledger, event: NewEvent): Ledger {
  * than 500 events are not brought together again.
  */
 export function merge(one: Ledger, other: Ledger): Ledger {
+  if (continues(one, other)) return one;
+  if (continues(other, one)) return other;
   const further = isFurther(other, one) ? other : one;
   const byId = new Map<string, PromptEvent>();
   for (const event of [...one.events, ...other.events].sort(inOrder)) {
     if (event.place > further.foldedTo && !byId.has(event.id)) byId.set(event.id, event);
   }
-  return { ...further, events: [...byId.values()] };
+  const events = [...byId.values()];
+  return { ...further, events, standing: after(further.folded, events) };
+}
+
+/** Whether one is the other with nothing but later events: mostly, since mostly one is asked at a time. */
+function continues(one: Ledger, other: Ledger): boolean {
+  return (
+    one.foldedTo === other.foldedTo &&
+    !isFurther(other, one) &&
+    other.events.every(({ id }, at) => id === one.events[at]?.id)
+  );
 }
 
 /** Two that have folded alike far are put in some order that is always the same. */
@@ -68,23 +92,12 @@ function compact(ledger: Ledger): Ledger {
   return { ...ledger, foldedTo, folded: after(folded, old), events: events.slice(old.length) };
 }
 
-const standings = new WeakMap<Ledger, Standing>();
-
-/** Where things stand; worked out once for each ledger, which never changes. */
-export function standingOf(ledger: Ledger): Standing {
-  const known = standings.get(ledger);
-  if (known !== undefined) return known;
-  const standing = after(ledger.folded, ledger.events);
-  standings.set(ledger, standing);
-  return standing;
-}
-
 /**
  * Notes that the clock has been set back, without which no time would pass until it has caught up.
  * To be called before each decision; mostly the ledger stays as it is.
  */
 export function noteClock(ledger: Ledger, id: string, { now, offset }: Clock): Ledger {
-  const { wall } = standingOf(ledger);
+  const { wall } = ledger.standing;
   if (wall === null || now >= wall - LIMITS.clockTolerance) return ledger;
   return record(ledger, { id, kind: 'clock', at: now, offset });
 }

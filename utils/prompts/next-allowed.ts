@@ -3,7 +3,6 @@ import { budgetBlock } from './budgets';
 import type { Clock } from './clock';
 import type { PromptSettings } from './context';
 import { topicBlock } from './holding-back';
-import { standingOf } from './ledger';
 import type { Ledger } from './ledger';
 import { quietBlock } from './moment';
 import { momentOf } from './standing';
@@ -27,7 +26,7 @@ export interface NextAllowed {
 
 /** When a prompt may come at the earliest: no promise that there will be something to say. */
 export function nextAllowed(ledger: Ledger, settings: PromptSettings, clock: Clock): NextAllowed {
-  const standing = standingOf(ledger);
+  const { standing } = ledger;
   const when = (blockAt: (now: Moment) => Block | null) =>
     firstFree(clock, (then) => {
       const now = momentOf(standing, then);

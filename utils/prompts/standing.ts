@@ -117,16 +117,18 @@ export function halvingsOf({
   halvings,
   sinceStep,
 }: Pick<Standing, 'showings' | 'halvings' | 'sinceStep'>): number {
-  const acted = (among: number) =>
-    showings.slice(-Math.min(among, sinceStep)).filter(({ response }) => response === 'acted')
-      .length;
   if (sinceStep === 0) return halvings;
   const { halve, recover } = LIMITS;
-  if (halvings > 0 && acted(recover.among) >= recover.least) return halvings - 1;
-  if (sinceStep >= halve.among && acted(halve.among) < halve.least) {
+  const actedOn = (among: number) => countActed(showings.slice(-Math.min(among, sinceStep)));
+  if (halvings > 0 && actedOn(recover.among) >= recover.least) return halvings - 1;
+  if (sinceStep >= halve.among && actedOn(halve.among) < halve.least) {
     return Math.min(halvings + 1, MOST_HALVINGS);
   }
   return halvings;
+}
+
+function countActed(showings: readonly Showing[]): number {
+  return showings.filter(({ response }) => response === 'acted').length;
 }
 
 /** With it the largest budget has reached the floor. */
@@ -256,7 +258,11 @@ class Sum {
 const dayOf = ({ at, offset }: PromptEvent) => localDay({ now: at, offset });
 
 /** A topic that was dismissed or passed by once more. */
-function held(topic: TopicStanding, response: 'dismissed' | 'ignored', time: number): TopicStanding {
+function held(
+  topic: TopicStanding,
+  response: 'dismissed' | 'ignored',
+  time: number,
+): TopicStanding {
   const dismissals = topic.dismissals + (response === 'dismissed' ? 1 : 0);
   const ignores = topic.ignores + (response === 'ignored' ? 1 : 0);
   const { backOff } = LIMITS;

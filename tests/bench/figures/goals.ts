@@ -29,6 +29,7 @@ export const GOALS: Readonly<Record<string, number>> = {
   'journal-memory-100000': 300,
   'journal-views-10000': 100,
   'journal-views-100000': 100,
+  'prompts-decision-p95': 1,
 };
 
 /** The same for what is compared with the bare way to do it: at most so many times as much. */

@@ -4,7 +4,8 @@ import type { Examples, Rule } from './scene';
 const SELF = '(?:my|him|her|them|your)sel(?:f|ves)';
 const I_AM = "(?:i'?m|i am|im|i feel|i'?ve been|i have been|i was|feeling so|been feeling)";
 const NOT = "(?:don'?t|do not|no longer|can'?t|cannot)";
-const WANTS = "(?:wants?|wanting|wanna|wish(?:es)?|going|gonna|plan(?:s|ning)?|thinking|trying|about)";
+const WANTS =
+  '(?:wants?|wanting|wanna|wish(?:es)?|going|gonna|plan(?:s|ning)?|thinking|trying|about)';
 /** Someone the writer is worried for. */
 const THEY =
   '(?:(?:he|she)|(?:my|a|an|our) (?:best )?(?:friend|mate|sister|brother|mum|mom|dad|son|daughter|partner|wife|husband|girlfriend|boyfriend|colleague|cousin|neighbour|follower|mutual))';
@@ -31,7 +32,7 @@ const RISK = anyOf(
   "i(?:'ve| have)? (?:just )?overdosed",
   // Having no way out.
   `i (?:just )?(?:can'?t|cannot|can not) (?:go on|carry on|do this any ?more|take (?:it|this) any ?more)`,
-  'i (?:have|see|\'?ve got) (?:no|nothing|no more) (?:reason|left) to (?:live|live for)',
+  "i (?:have|see|'?ve got) (?:no|nothing|no more) (?:reason|left) to (?:live|live for)",
   "(?:there'?s|there is) (?:no|nothing) (?:reason|left) to live(?: for)?",
   // Harming oneself.
   `i(?:'ve| have)? (?:just |been |keep )*(?:self[ -]?harm(?:ed|ing)?|cut(?:ting)? myself|hurt(?:ing)? myself|relapsed and cut)`,

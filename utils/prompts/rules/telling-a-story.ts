@@ -8,7 +8,7 @@ const LIKE = '(?:\\S+ ){0,3}?';
 const WHEN =
   '(?:today|tonight|yesterday|this morning|this afternoon|this evening|this week|last night|last week|on shift|on the ward|in clinic|in session|in group|at work|just now|the other day|once|years ago)';
 const DID =
-  "(?:saw|see|met|had|have|visited|assessed|sectioned|discharged|admitted|treated|supported|sat with|spoke (?:to|with)|talked (?:to|with)|worked with|cared for|looked after|seen|told|lost)";
+  '(?:saw|see|met|had|have|visited|assessed|sectioned|discharged|admitted|treated|supported|sat with|spoke (?:to|with)|talked (?:to|with)|worked with|cared for|looked after|seen|told|lost)';
 
 /** One person, and something that happened: said, did, was, has, told me. */
 const STORY = anyOf(
@@ -22,7 +22,7 @@ const STORY = anyOf(
 /** People in general, oneself, or what is said on purpose of nobody. */
 const NOBODY = anyOf(
   '(?:every|each|any|no) (?:patient|client|service[ -]user|consumer|person)',
-  '(?:as|when|since|while|being|i was|i am|i\'m|me as) (?:i was |being )?(?:a|an) (?:\\S+ ){0,2}?(?:patient|client|service[ -]user|inpatient|outpatient|consumer)',
+  "(?:as|when|since|while|being|i was|i am|i'm|me as) (?:i was |being )?(?:a|an) (?:\\S+ ){0,2}?(?:patient|client|service[ -]user|inpatient|outpatient|consumer)",
   '(?:patient|client) (?:safety|records?|experience|leaflets?|portal|list|choice|participation|feedback|involvement|voice)',
   'be patient|am patient|being patient|so patient|patient with',
 );
