@@ -29,7 +29,7 @@ export const CUE_CSS = `
   svg { width: 20px; height: 20px; flex: none; align-self: flex-start; margin-top: 1px; }
   .light { fill: #f2b02e; }
   .shade { fill: light-dark(#0b5c5c, #9fdcd8); }
-  .line { flex: 1 1 230px; margin: 0; min-width: 0; overflow-wrap: anywhere; }
+  .line { flex: 1 1 230px; margin: 0; min-width: 0; overflow-wrap: anywhere; unicode-bidi: plaintext; }
   .prompt { unicode-bidi: isolate; }
   .plan {
     display: -webkit-box;
@@ -47,6 +47,7 @@ export const CUE_CSS = `
     padding: 3px 9px;
     font: 600 14px/1.4 system-ui, sans-serif;
     cursor: pointer;
+    unicode-bidi: plaintext;
     border: 1.5px solid transparent;
     border-radius: 7px;
     color: light-dark(#0b5c5c, #9fdcd8);

@@ -47,7 +47,6 @@ export function showCue(options: {
   cue.setAttribute('role', 'group');
   cue.setAttribute('aria-label', words.name);
   cue.lang = words.tag;
-  cue.dir = 'auto';
   cue.dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
 
   const line = element('p', 'line');

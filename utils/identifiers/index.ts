@@ -21,7 +21,7 @@ import { sinNumber } from './rules/sin-number';
 import { socialSecurityNumber } from './rules/social-security-number';
 
 export { blank } from './blank';
-export type { Finding, IdentifierKind } from './finding';
+export type { Confidence, Finding, IdentifierKind } from './finding';
 
 /** None of these finds anything where there is no figure. */
 const OF_FIGURES: readonly Rule[] = [

@@ -1,6 +1,6 @@
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
-export const HOUR = 60 * MINUTE;
+const HOUR = 60 * MINUTE;
 /** 24 hours of the ledger's time; days of the calendar are counted in clock.ts. */
 export const DAY = 24 * HOUR;
 

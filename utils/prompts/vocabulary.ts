@@ -37,7 +37,7 @@ export const SITUATIONAL_TOPICS = [
 ] as const;
 
 /** Topics that fit whenever the page and the composer do. */
-export const STANDING_TOPICS = [
+const STANDING_TOPICS = [
   'boundaries',
   'searching',
   'profile',
@@ -74,8 +74,6 @@ export const ACTIONS = [
   'step-back', // close the composer or the tab for now
   'show-plan', // the practitioner's own if–then plan
 ] as const;
-
-export type Action = (typeof ACTIONS)[number];
 
 /** What a person writes in. */
 export const COMPOSERS = ['post', 'reply', 'quote', 'message'] as const;

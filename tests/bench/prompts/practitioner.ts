@@ -4,7 +4,7 @@ import { TOPICS } from '@/utils/prompts/vocabulary';
 import type { Response, Topic } from '@/utils/prompts/vocabulary';
 
 /** What is taken for granted of practitioners, and why. A comparison is as good as these. */
-export const ASSUMED = {
+const ASSUMED = {
   /** HeartSteps: from +66 % at first to +14 %. */
   freshShare: 0.66,
   wornShare: 0.14,

@@ -1,4 +1,5 @@
 import { until } from '@/scripts/until';
+import { newLedger } from '@/utils/prompts/ledger';
 import { sendRaw } from '../safety/wire';
 import type { Tab, View } from '../safety/tab';
 import type { Said } from '@/utils/prompts/said';
@@ -22,19 +23,15 @@ const DAY = 24 * 60 * 60 * 1000;
 export async function beginLedger(view: View, daysAgo = 3): Promise<void> {
   // The background makes the database when it is asked for the first time.
   await sendRaw(view, 'prompts/ledger', null);
+  const ledger = newLedger(crypto.randomUUID(), { now: Date.now() - daysAgo * DAY, offset: 0 });
   await view.evaluate(`new Promise((resolve, reject) => {
     const opening = indexedDB.open('sidelight-prompts');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       const database = opening.result;
-      const kept = database.transaction('kept', 'readwrite').objectStore('kept');
-      const reading = kept.get('ledger');
-      reading.onsuccess = () => {
-        const events = reading.result.events.filter(({ kind }) => kind === 'begun');
-        const at = Date.now() - ${daysAgo * DAY};
-        kept.put({ ...reading.result, events: events.map((begun) => ({ ...begun, at })) }, 'ledger');
-      };
-      kept.transaction.oncomplete = () => {
+      const writing = database.transaction('kept', 'readwrite');
+      writing.objectStore('kept').put(${JSON.stringify(ledger)}, 'ledger');
+      writing.oncomplete = () => {
         database.close();
         resolve();
       };
@@ -71,30 +68,39 @@ export function cueRect(tab: View): Promise<Rect> {
 
 export const findCue = (tab: View) => tab.evaluate(FIND_CUE) as Promise<Rect | null>;
 
+// Asked in few places: each costs a busy browser a millisecond or more.
 const FIND_CUE = `(() => {
+  if (document.querySelectorAll('body > div:empty').length < 2) return null;
   const { innerWidth, innerHeight } = window;
   const lamp = innerHeight * 0.42;
   const isLamp = (x, y) => (x > innerWidth - 45 || x < 45) && y > lamp - 5 && y < lamp + 50;
   const isCue = (x, y) =>
     !isLamp(x, y) && document.elementFromPoint(x, y)?.matches('body > div:empty') === true;
-  for (let y = 4; y < innerHeight; y += 12) {
-    for (let x = 4; x < innerWidth; x += 16) {
+  /** How far the cue goes from a point within it. */
+  const reach = (isAt, most) => {
+    let [within, beyond] = [0, most];
+    while (beyond - within > 1) {
+      const middle = (within + beyond) >> 1;
+      if (isAt(middle)) within = middle;
+      else beyond = middle;
+    }
+    return within;
+  };
+  for (let y = 10; y < innerHeight; y += 30) {
+    for (let x = 20; x < innerWidth; x += 80) {
       if (!isCue(x, y)) continue;
-      // Corners are round: each side is sought from the middle.
-      const go = (dx, dy, fromX, fromY) => {
-        let at = [fromX, fromY];
-        while (isCue(at[0] + dx, at[1] + dy)) at = [at[0] + dx, at[1] + dy];
-        return at;
-      };
-      const bottom = go(0, 1, x, y)[1];
-      const middle = (y + bottom) / 2;
-      const left = go(-1, 0, x, middle)[0];
-      const right = go(1, 0, x, middle)[0];
+      // Its corners are round: each side is sought from the middle.
+      const down = reach((far) => isCue(x, y + far), innerHeight);
+      const up = reach((far) => isCue(x, y - far), innerHeight);
+      const middle = y + (down - up) / 2;
+      const left = x - reach((far) => isCue(x - far, middle), innerWidth);
+      const right = x + reach((far) => isCue(x + far, middle), innerWidth);
       const center = (left + right) / 2;
       return {
-        left, right,
-        top: go(0, -1, center, middle)[1],
-        bottom: go(0, 1, center, middle)[1],
+        left,
+        right,
+        top: middle - reach((far) => isCue(center, middle - far), innerHeight),
+        bottom: middle + reach((far) => isCue(center, middle + far), innerHeight),
       };
     }
   }

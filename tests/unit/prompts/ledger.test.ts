@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { localDay } from '@/utils/prompts/clock';
+import { clockAt, localDay } from '@/utils/prompts/clock';
 import type { NewEvent } from '@/utils/prompts/event';
 import { merge, noteClock, pastPrompts, record } from '@/utils/prompts/ledger';
 import type { Ledger } from '@/utils/prompts/ledger';
@@ -104,6 +104,8 @@ it('counts a day as the day it was where the practitioner was', () => {
   const late = { now: Date.UTC(2026, 0, 5, 23, 30), offset: 0 };
   expect(localDay({ ...late, offset: 60 })).toBe(localDay(late) + 1);
   expect(localDay({ ...late, offset: -300 })).toBe(localDay(late));
+  const date = new Date(2026, 6, 1, 0, 30);
+  expect(localDay(clockAt(date))).toBe(Date.UTC(2026, 6, 1) / DAY);
 });
 
 it('tells what came of each prompt, the latest first', () => {
