@@ -75,6 +75,8 @@ export const ACTIONS = [
   'show-plan', // the practitioner's own if–then plan
 ] as const;
 
+export type Action = (typeof ACTIONS)[number];
+
 /** What a person writes in. */
 export const COMPOSERS = ['post', 'reply', 'quote', 'message'] as const;
 

@@ -6,7 +6,7 @@ import type { Context, PromptSettings } from '../context';
 import { decide, shownEvent } from '../decide';
 import type { Decision, Say } from '../decide';
 import type { NewEvent, PromptEvent } from '../event';
-import { newLedger, noteClock, record, standingOf } from '../ledger';
+import { newLedger, noteClock, record } from '../ledger';
 import type { Ledger } from '../ledger';
 import { DAY } from '../limits';
 import { quietBlock } from '../moment';
@@ -200,7 +200,7 @@ export class Prompter {
   async #rehearse(point: DecisionPoint, context: Context, ledger: Ledger): Promise<Decision> {
     const clock = clockAt(new Date());
     const settings = await this.#settings();
-    const standing = standingOf(ledger);
+    const { standing } = ledger;
     const quiet = quietBlock(context.platform, settings, standing, momentOf(standing, clock));
     if (quiet !== null) return { silence: true, reason: quiet.reason };
     const unspent = newLedger('practice', { ...clock, now: clock.now - 2 * DAY });
