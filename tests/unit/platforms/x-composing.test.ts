@@ -111,7 +111,7 @@ describe('private messages', () => {
   );
 
   test('keep it while focus is on the button that sends', () => {
-    const [, drawer = ''] = boxes[0]!;
+    const [, drawer] = boxes[0]!;
     const document = openPage(x.page({ drawer }));
     focus(document, '[data-testid="dm-composer-send-button"]');
     expect(xPlatform.composing(document)).toMatchObject({

@@ -69,6 +69,18 @@ function press(text: string): void {
   editor().dispatchEvent(new KeyboardEvent('keyup', init));
 }
 
+function composerForm(): HTMLFormElement {
+  const form = document.createElement('form');
+  const text = document.createElement('textarea');
+  const post = document.createElement('button');
+  form.dataset.composer = '';
+  text.dataset.editor = '';
+  post.dataset.submit = '';
+  post.type = 'button';
+  form.append(text, post);
+  return form;
+}
+
 /** Opens the composer, and lets its own moment go by. */
 async function writeIn(text: string): Promise<void> {
   editor().focus();
@@ -84,8 +96,7 @@ beforeEach(() => {
   life = new AbortController();
   [asked, shown, moved, posted, answer] = [[], [], [], [], null];
   location.hash = '#/home';
-  document.body.innerHTML =
-    '<main data-column></main><form data-composer><textarea data-editor></textarea><button type="button" data-submit>Post</button></form>';
+  document.body.replaceChildren(composerForm());
 });
 
 afterEach(() => {
