@@ -111,7 +111,7 @@ function lineOf(said: Said, noticed: readonly Noticed[], words: CueWords): Node[
 }
 
 /** "I noticed what looks like an NHS number and a date of birth. …" */
-export function foundLine(noticed: readonly Noticed[], words: CueWords): string {
+function foundLine(noticed: readonly Noticed[], words: CueWords): string {
   const kinds = [...new Set(noticed.map(({ kind }) => words.kinds[kind]))];
   const things = new Intl.ListFormat(words.tag, { type: 'conjunction' }).format(kinds);
   return words.found.replace('{things}', () => things);

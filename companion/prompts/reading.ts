@@ -46,7 +46,7 @@ export function readMoment(
 }
 
 /** What may be a finding or not is left alone: that is worth a quiet mark, and no question. */
-export function noticedIn(text: string, platform: Platform): Noticed[] {
+function noticedIn(text: string, platform: Platform): Noticed[] {
   const posts = platform
     .posts(document)
     .slice(0, MOST_POSTS)

@@ -13,7 +13,7 @@ export function offersOf({ tips, questions, situations }: Content): Offers {
       sources: sources.map(({ body, country }) => ({ body, country })),
     })),
     questions,
-    situations: situations.map(({ slug, title, pages, occasions, safety }) => ({
+    situations: situations.filter(({ pages }) => pages.length > 0).map(({ slug, title, pages, occasions, safety }) => ({
       slug,
       title,
       pages,

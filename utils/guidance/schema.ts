@@ -57,7 +57,7 @@ export const provenance = {
 };
 
 /** What a card can be about; a situation shows what the reader's body says under its themes. */
-export const THEMES = [
+const THEMES = [
   'accounts',
   'benefits',
   'boundaries',
@@ -185,7 +185,6 @@ export type Tip = v.InferOutput<typeof tipSchema> & Compiled;
 export type Question = v.InferOutput<typeof questionSchema> & Compiled;
 export type CrisisLine = v.InferOutput<typeof crisisLineSchema> & Compiled;
 
-export type Theme = (typeof THEMES)[number];
 export type BodyCard = v.InferOutput<typeof bodySchema> & Compiled;
 export type Guide = v.InferOutput<typeof guideSchema> & Compiled;
 

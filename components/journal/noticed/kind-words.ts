@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<IdentifierKind, PlainKey>> = {
 };
 
 /** "An NHS number". */
-export const kindInWords = (kind: IdentifierKind): string => t(KINDS[kind]);
+const kindInWords = (kind: IdentifierKind): string => t(KINDS[kind]);
 
 /** "A name · Title, What you wrote · 3 places": what it is and where. */
 export function aboutInWords({ kind, spots }: Identifying): string {
