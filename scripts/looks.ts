@@ -17,20 +17,22 @@ import { ensureBuilt } from './build';
 import { ROOT } from './run';
 
 /**
- * Keeps what every screen looks like now as what it is meant to look like: `npm run looks`. Only
+ * Keeps what every screen looks like now as what it is meant to look like: `npm run looks`, or
+ * `npm run looks -- page` for one place alone. Only
  * references that a person could tell from the new picture are written anew. Leaves a sheet of each
  * screen, in all its themes and widths, for people to look at.
  */
 
 const SHEETS = path.join(ROOT, '.output', 'looks');
 
+const asked = process.argv[2];
 const counts = { same: 0, new: 0, different: 0, removed: 0 };
 
 await rm(SHEETS, { recursive: true, force: true });
 const extension = await ensureBuilt('chrome');
 const pages = await startPages();
 try {
-  for (const place of places) {
+  for (const place of places.filter(({ name }) => asked === undefined || name === asked)) {
     const studio = await openStudio(place, { extension, port: pages.port });
     try {
       for (const screen of place.screens) await keep(studio, place, screen);

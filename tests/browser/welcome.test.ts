@@ -154,7 +154,7 @@ describe.each(BROWSERS)('$name', ({ install }) => {
     await page.type('Nurse');
     await tabTo(page, 'Country');
     await page.type('Ireland');
-    await seenWords(page, 'In an emergency, call 112.');
+    await seenWords(page, 'the emergency number is 112.');
     await press(page, 'Continue');
 
     await atHeading(page, 'How much should Sidelight say?');

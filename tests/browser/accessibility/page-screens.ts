@@ -102,7 +102,7 @@ const welcomeScreens: PageScreen[] = [
       await page.open('welcome.html#/work');
       await seenWords(page, 'What do you do, and where?');
       await page.choose(['combobox', 'Country'], 'NZ');
-      await seenWords(page, 'In an emergency, call 111.');
+      await seenWords(page, 'the emergency number is 111.');
     },
   },
   {
