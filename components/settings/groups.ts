@@ -17,7 +17,7 @@ import {
   theme,
 } from '@/utils/settings';
 import { PassphraseSetting } from '@/components/lock/passphrase-setting';
-import { promptPace, promptsOn } from '@/utils/prompts/settings';
+import { mutedTopics, promptPace, promptsOn, promptsQuietOn } from '@/utils/prompts/settings';
 import { askToNotify } from '@/utils/journal/notify';
 import { sidebarAction } from '@/utils/sidebar/firefox';
 import type { PlainKey } from '@/utils/words/words';
@@ -133,6 +133,7 @@ export const GROUPS: readonly Group[] = [
         hint: 'prompts.pace.hint',
         item: promptPace,
         choices: paces,
+        untilChosen: 'same',
       }),
       {
         id: 'prompt-quiet',
@@ -140,6 +141,7 @@ export const GROUPS: readonly Group[] = [
         label: 'prompts.quiet.label',
         also: 'prompts.quiet.also',
         texts: ['prompts.quiet.more', 'prompts.topics.label'],
+        items: [promptsQuietOn, mutedTopics],
         View: PromptQuiet,
       },
       {

@@ -23,6 +23,8 @@ export interface ChoiceSetting extends Named {
   hint: PlainKey;
   item: Item<Chosen>;
   choices: () => Choice<Chosen>[];
+  /** What counts until one is chosen, where nothing is chosen at first. */
+  untilChosen?: Chosen;
 }
 
 export interface SwitchSetting extends Named {
@@ -40,6 +42,8 @@ export interface Passage extends Named {
   kind: 'passage';
   /** What it says, to be found by. */
   texts: readonly PlainKey[];
+  /** Settings that are kept, and changed within it. */
+  items?: readonly { key: string }[];
   View: ComponentType;
 }
 
@@ -80,5 +84,6 @@ export function valueInWords(
 ): string {
   if (setting.kind === 'switch')
     return value === true ? t('settings.reset.on') : t('settings.reset.off');
-  return setting.choices().find((choice) => choice.value === value)?.label ?? String(value);
+  const counts = value ?? setting.untilChosen ?? null;
+  return setting.choices().find((choice) => choice.value === counts)?.label ?? String(value);
 }

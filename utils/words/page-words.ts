@@ -45,8 +45,16 @@ export function keepPageWords(): void {
   const keep = (chosen: LanguageChoice) => {
     last = last.then(() => writeWords(chosen)).catch(console.error);
   };
-  language.watch(keep);
-  language.getValue().then(keep, console.error);
+  let hasChanged = false;
+  language.watch((chosen) => {
+    hasChanged = true;
+    keep(chosen);
+  });
+  // What was read before a change is not what holds after it.
+  const keepAtStart = (chosen: LanguageChoice) => {
+    if (!hasChanged) keep(chosen);
+  };
+  language.getValue().then(keepAtStart, console.error);
 }
 
 /** What the toolbar says on a page that was open before Sidelight was. */

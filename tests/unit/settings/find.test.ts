@@ -46,7 +46,9 @@ test('all there is stands there until something is looked for', () => {
 const settings = GROUPS.flatMap((group) => group.settings);
 
 test('every setting that is kept can be changed here, and only once', () => {
-  const keys = settings.flatMap((it) => (it.kind === 'passage' ? [] : [it.item.key]));
+  const keys = settings.flatMap((it) =>
+    it.kind === 'passage' ? (it.items ?? []).map(({ key }) => key) : [it.item.key],
+  );
   expect([...keys].sort()).toEqual(SETTINGS.map(({ key }) => key).sort());
 });
 
@@ -63,6 +65,8 @@ test('every setting says what it does, in words of its own', () => {
 test('what a setting came as is among what can be chosen', () => {
   for (const setting of settings) {
     if (setting.kind !== 'radios' && setting.kind !== 'list') continue;
-    expect(setting.choices().map(({ value }) => value)).toContain(setting.item.fallback);
+    expect(setting.choices().map(({ value }) => value)).toContain(
+      setting.item.fallback ?? setting.untilChosen ?? null,
+    );
   }
 });
