@@ -2,6 +2,7 @@ import path from 'node:path';
 import { normalizePath } from 'vite';
 import type { Plugin } from 'vite';
 import { faultReport } from '../../utils/guidance/compile/fault';
+import type { SourceFile } from '../../utils/guidance/compile/source-file';
 import { indexCards } from '../../utils/guidance/shelf';
 import { briefOf } from './brief';
 import { compileContent } from './compile';
@@ -24,11 +25,20 @@ const LATER: ReadonlySet<string> = new Set(['virtual:content/brief']);
 
 const resolved = (name: string) => `\0${name}`;
 
+let latest: { texts: string; result: ReturnType<typeof compileContent> } | undefined;
+
+/** Compiling takes seconds: a build is several, and each asks for several of the modules. */
+function compiled(files: readonly SourceFile[]): ReturnType<typeof compileContent> {
+  const texts = JSON.stringify(files);
+  if (latest?.texts !== texts) latest = { texts, result: compileContent(files) };
+  return latest.result;
+}
+
 /**
  * Provides `content/` as the module `virtual:content`, checked and compiled; what the first screen
- * offers of it as `virtual:content/offers`; the look-up's index as `virtual:content/index`; and
- * prompts, which only the one who decides on them needs, as `virtual:content/prompts`; and what the
- * background looks things up in, as `virtual:content/brief`. Faults fail the build with the list of them;
+ * offers of it as `virtual:content/offers`; the look-up's index as `virtual:content/index`; prompts,
+ * which only the one who decides on them needs, as `virtual:content/prompts`; and what the background
+ * looks things up in, as `virtual:content/brief`. Faults fail the build with the list of them;
  * while developing, a change to a card is seen at once.
  */
 export function contentPlugin(root = process.cwd()): Plugin {
@@ -43,7 +53,7 @@ export function contentPlugin(root = process.cwd()): Plugin {
       if (!id.startsWith('\0') || part === undefined) return undefined;
       const files = readContentFiles(root);
       for (const file of files) this.addWatchFile(path.join(root, file.path));
-      const { content, faults } = compileContent(files);
+      const { content, faults } = compiled(files);
       if (content === undefined) return this.error(faultReport(faults));
       const later = LATER.has(id.slice(1)) ? '() => ' : '';
       return `export default ${later}${asModule(part(content))};`;
