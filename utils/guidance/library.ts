@@ -1,16 +1,5 @@
 import content from 'virtual:content';
-import type { PageKind } from '@/utils/platforms/platform';
-import type {
-  BodyCard,
-  Content,
-  Country,
-  CrisisLine,
-  Guide,
-  GuideKind,
-  Question,
-  Situation,
-  Tip,
-} from './schema';
+import type { BodyCard, Content, CrisisLine, Guide, GuideKind, Situation, Tip } from './schema';
 
 /** Everything in `content/`, as it was when the package was built. */
 export const library: Content = content;
@@ -34,19 +23,6 @@ export function tipBySlug(slug: string): Tip | undefined {
 
 export function crisisLineBySlug(slug: string): CrisisLine | undefined {
   return library.crisisLines.find((line) => line.slug === slug);
-}
-
-export function tipsFor(page: PageKind): Tip[] {
-  return library.tips.filter((card) => card.pages.includes(page));
-}
-
-export function questionsFor(page: PageKind): Question[] {
-  return library.questions.filter((card) => card.pages.includes(page));
-}
-
-/** In the order in which they are to be shown. Empty when there are none for that country. */
-export function crisisLinesFor(country: Country): CrisisLine[] {
-  return library.crisisLines.filter((line) => line.country === country);
 }
 
 /** Whether a card is due for another look on that day, by the reader's calendar. */

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { crisisHelpFor } from '@/utils/guidance/by-reader';
 import {
   crisisLineBySlug,
-  crisisLinesFor,
   isPastReview,
   library,
-  questionsFor,
   situationBySlug,
   tipBySlug,
-  tipsFor,
 } from '@/utils/guidance/library';
 import { PAGE_KINDS } from '@/utils/platforms/platform';
 
@@ -19,17 +17,22 @@ test('every card is found by its slug', () => {
 });
 
 test.each(PAGE_KINDS)('there is a tip and a question for the page kind %s', (page) => {
-  expect(tipsFor(page).every((card) => card.pages.includes(page))).toBe(true);
-  expect(tipsFor(page)).not.toEqual([]);
-  expect(questionsFor(page).every((card) => card.pages.includes(page))).toBe(true);
-  expect(questionsFor(page)).not.toEqual([]);
+  expect(library.tips.some(({ pages }) => pages.includes(page))).toBe(true);
+  expect(library.questions.some(({ pages }) => pages.includes(page))).toBe(true);
 });
 
-test('the crisis lines of a country are its own, the emergency number first', () => {
-  const lines = crisisLinesFor('UK');
-  expect(lines[0]?.contacts[0]?.to).toBe('999');
-  expect(lines.map((line) => line.country)).toEqual(lines.map(() => 'UK'));
-  expect(lines.some((line) => line.contacts.some(({ to }) => to === '116 123'))).toBe(true);
+test.each([
+  ['UK', '999'],
+  ['IE', '112'],
+  ['US', '911'],
+  ['CA', '911'],
+  ['AU', '000'],
+  ['NZ', '111'],
+] as const)('the first line of %s is the number of its emergency services', (home, number) => {
+  const { lines, emergency } = crisisHelpFor(library.crisisLines, home);
+  expect(emergency).toBe(number);
+  expect(lines[0]?.contacts.some(({ to }) => to.includes(number))).toBe(true);
+  expect(lines.length).toBeGreaterThan(1);
 });
 
 describe('a card is due for another look', () => {
