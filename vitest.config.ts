@@ -19,6 +19,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: 'tests/unit/speak-english.ts',
+          // Laws are tried hundreds of times, and a machine may be busy: long enough to tell a hang.
+          testTimeout: 30_000,
         },
       },
       {

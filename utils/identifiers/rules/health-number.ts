@@ -54,8 +54,8 @@ function named(kind: IdentifierKind, digits: string): Verdict | undefined {
   if (kind === 'chi-number') return namedChi(digits);
   if (digits.length < 10) return undefined;
   if (passesModulus11(digits)) return { kind, confidence: 'high' };
-  // In Scotland people say "NHS number" and mean the CHI.
-  if (isChi(digits)) return { kind: 'chi-number', confidence: 'high' };
+  // In Scotland people say "NHS number" and mean the CHI; a slip in an NHS number may look like one.
+  if (kind === 'nhs-number' && isChi(digits)) return { kind: 'chi-number', confidence: 'medium' };
   // The writer says what it is. One digit may be a slip; nine still identify.
   return { kind, confidence: 'low' };
 }
