@@ -15,7 +15,7 @@ const TABLE: Table = {
     'NHS number 944 444 4444': 'nhs-number low: 944 444 4444',
     'CHI 0101201234': 'chi-number high: 0101201234',
     'CHI 190485 1231': 'chi-number high: 190485 1231',
-    'his NHS number, 0101201234, as we say in Fife': 'chi-number high: 0101201234',
+    'his NHS number, 0101201234, as we say in Fife': 'chi-number medium: 0101201234',
     'CHI 101201234 without its zero': 'chi-number medium: 101201234',
     'seen with 1904851231 on the form': 'chi-number medium: 1904851231',
     'H&C number 346 295 0622': 'hc-number high: 346 295 0622',
