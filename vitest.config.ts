@@ -6,23 +6,38 @@ import { wordsPlugin } from './scripts/words/vite-plugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
+/** Rooms whose modules remember something, as a screen's do: each file of tests has its own. */
+const WITH_A_STATE = ['lock', 'screens', 'settings'].map(
+  (room) => `tests/unit/${room}/**/*.test.{ts,tsx}`,
+);
+
+/** Tests in Node, where `wxt/browser` is a fake of the browser that remembers. */
+function unit(name: string, test: { include: string[]; exclude?: string[]; isolate?: boolean }) {
+  return {
+    extends: true as const,
+    plugins: [WxtVitest(), contentPlugin(root), wordsPlugin()],
+    test: {
+      name,
+      environment: 'node' as const,
+      setupFiles: ['tests/unit/speak-english.ts', 'tests/unit/same-chances.ts'],
+      // Laws are tried hundreds of times, and a machine may be busy: long enough to tell a hang.
+      testTimeout: 30_000,
+      ...test,
+    },
+  };
+}
+
 export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     projects: [
-      {
-        extends: true,
-        // In unit tests `wxt/browser` is a fake of the browser that remembers.
-        plugins: [WxtVitest(), contentPlugin(root), wordsPlugin()],
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-          setupFiles: 'tests/unit/speak-english.ts',
-          // Laws are tried hundreds of times, and a machine may be busy: long enough to tell a hang.
-          testTimeout: 30_000,
-        },
-      },
+      unit('unit', {
+        include: ['tests/unit/**/*.test.{ts,tsx}'],
+        exclude: WITH_A_STATE,
+        // Loading what is tested takes longer than most tests; it is loaded once.
+        isolate: false,
+      }),
+      unit('screens', { include: WITH_A_STATE }),
       {
         extends: true,
         plugins: [contentPlugin(root), wordsPlugin()],

@@ -30,15 +30,15 @@ const tool = (title: string, name: string, ...args: string[]): Check => ({
 
 const REPORTS = path.join(ROOT, '.cache', 'check');
 
-function tests(title: string, project: string): Check {
-  const report = path.join(REPORTS, `${project}.json`);
+function tests(title: string, ...projects: string[]): Check {
+  const report = path.join(REPORTS, `${projects.join('-')}.json`);
   return {
     title,
     report,
     run: () =>
       runTool('vitest', [
         'run',
-        `--project=${project}`,
+        ...projects.map((project) => `--project=${project}`),
         '--reporter=dot',
         '--reporter=json',
         `--outputFile.json=${report}`,
@@ -50,8 +50,8 @@ function tests(title: string, project: string): Check {
 const FIRST = [tool('generated types', 'wxt', 'prepare')];
 
 const SOURCES = [
+  tests('unit tests', 'unit', 'screens'),
   tool('linting', 'eslint', '.'),
-  tests('unit tests', 'unit'),
   tool('types', 'tsc', '--noEmit', '-p', '.'),
   tool('types of the test site', 'tsc', '--noEmit', '-p', 'tests/pages/site'),
   tool('formatting', 'prettier', '--check', '.'),

@@ -124,7 +124,13 @@ export function startPrompts(platform: Platform, until: AbortSignal): void {
     platform,
     decide: async (id, point, context) => {
       const moment = { ...context, platform: platform.id, topics: [...context.topics] };
-      return (await ask('prompts/decide', { id, point, context: moment })).say;
+      try {
+        return (await ask('prompts/decide', { id, point, context: moment })).say;
+      } catch (error) {
+        leavePageAlone(error);
+        if (!isAlive()) life.abort();
+        return null;
+      }
     },
     show: (what) => {
       show(what).catch((error: unknown) => {

@@ -284,7 +284,8 @@ describe.each(Object.entries(BROWSERS))('%s', (name, launch) => {
       await typeIn(journal, ['textbox', 'Passphrase'], slip);
       await outlast(journal, browser);
       await until('the old database to go', () =>
-        journal.evaluate<boolean>('indexedDB.databases().then(({ length }) => length === 1)'),
+        journal.evaluate<boolean>(`indexedDB.databases().then((databases) =>
+          databases.filter(({ name }) => /^sidelight(-\\d+)?$/.test(name)).length === 1)`),
       );
       const left = await dumpDatabases(journal);
       expect(left.length).toBeGreaterThan(8);

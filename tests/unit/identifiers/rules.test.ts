@@ -136,6 +136,9 @@ const TABLE: Table = {
     'hospital room 1204': [],
     'case numbers 12345 and rising': [],
     'patient no. 3 of 12': [],
+    'until 6am: RiO number [record number]': [],
+    'here from 12345 RiO number [record number]': [],
+    'open until 6am, hospital number to follow': [],
   },
   names: {
     'my client Priya': 'name high: Priya',
