@@ -4,6 +4,7 @@ import { choose, dayNumber, offeredOf, remember } from '@/utils/guidance/choose'
 import type { Choice } from '@/utils/guidance/choose';
 import type { OfferedSituation, Offers } from '@/utils/guidance/schema';
 import { situationsFor } from '@/utils/guidance/worth-a-look';
+import type { PageState } from '@/utils/messages/page-port';
 import type { PageKind } from '@/utils/platforms/platform';
 import { offering } from '@/utils/settings';
 import type { Offering } from '@/utils/settings';
@@ -17,6 +18,8 @@ export interface Offer extends Choice {
 interface Chosen extends Choice {
   offers: Offers;
   page: PageKind;
+  /** From `dayNumber`: what was chosen stands until the next page. */
+  day: number;
   wanted: Offering;
 }
 
@@ -27,8 +30,12 @@ const NOTHING: Offer = { tip: undefined, question: undefined, situations: [] };
  * for the moment it takes to choose. While the next page's are being chosen, the last page's stand.
  *
  * @param page undefined while it is not known
+ * @param about what is on the page: the hashtag it is about, and whether something is being written
  */
-export function useOffer(page: PageKind | undefined, composing: boolean): Offer | undefined {
+export function useOffer(
+  page: PageKind | undefined,
+  about: Pick<PageState, 'hashtag' | 'composing'> | undefined,
+): Offer | undefined {
   const [chosen, setChosen] = useState<Chosen | 'failed'>();
   const { value: wanted } = useSetting(offering);
 
@@ -52,7 +59,13 @@ export function useOffer(page: PageKind | undefined, composing: boolean): Offer 
   if (chosen === undefined) return undefined;
   // Writing does not wait for guidance.
   if (chosen === 'failed' || chosen.wanted === 'nothing') return NOTHING;
-  return { ...chosen, situations: situationsFor(chosen.offers, chosen.page, composing) };
+  const hashtags = about?.hashtag == null ? [] : [about.hashtag];
+  const moment = { hashtags, day: chosen.day };
+  const isComposing = about?.composing === true;
+  return {
+    ...chosen,
+    situations: situationsFor(chosen.offers, chosen.page, isComposing, moment),
+  };
 }
 
 /** The frame of the first screen need not wait for what is in it. */
@@ -68,5 +81,5 @@ async function chooseFor(page: PageKind, wanted: Offering): Promise<Chosen> {
   const choice = offeredOf(choose(offers, page, seen, day), wanted);
   // Nobody waits for the memory of it.
   shownBefore.setValue(remember(seen, page, day, choice)).catch(() => undefined);
-  return { ...choice, offers, page, wanted };
+  return { ...choice, offers, page, day, wanted };
 }

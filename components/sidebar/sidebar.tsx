@@ -85,7 +85,7 @@ export function Sidebar() {
   const prompt = usePromptHere(page.tabId);
   const offer = useOffer(
     page.where === 'looking' ? undefined : (page.state?.kind ?? 'other'),
-    page.state?.composing ?? false,
+    page.state,
   );
   const isLookingUp = query.trim() !== '';
   const typeQuery = useCallback(

@@ -13,8 +13,8 @@ import { openStudio } from './looks/studio';
 import type { Studio } from './looks/studio';
 
 /**
- * Every screen of Sidelight, in every theme and at every width, looks as it did when its reference
- * was taken. References are taken on Linux: other systems draw letters in other ways.
+ * Every screen of Sidelight in light and in dark, and a few in every theme and at every width, look as
+ * they did when their references were taken. References are taken on Linux: other systems draw letters in other ways.
  */
 
 let pages: Pages;

@@ -62,27 +62,6 @@ export function remember(
   );
 }
 
-/** Why it is this tip's turn, for the screen to put into words. */
-export type TurnReason =
-  /** It stood here today already. */
-  | 'today'
-  /** It fits the page and was never seen. */
-  | 'not-seen-yet'
-  /** All that fit the page were seen, this one longest ago. */
-  | 'longest-ago';
-
-/** @param seen as it was given to `choose` */
-export function whyChosen(
-  { slug }: { slug: string },
-  page: PageKind,
-  seen: readonly Showing[],
-  day: number,
-): TurnReason {
-  const before = seen.filter((showing) => showing.slug === slug);
-  if (before.some((showing) => showing.page === page && showing.day === day)) return 'today';
-  return before.length === 0 ? 'not-seen-yet' : 'longest-ago';
-}
-
 function onPage<Card extends { pages: readonly PageKind[] }>(
   cards: readonly Card[],
   page: PageKind,

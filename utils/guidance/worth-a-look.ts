@@ -1,5 +1,4 @@
 import type { PageKind } from '@/utils/platforms/platform';
-import { dayNumber } from './choose';
 import type { Occasion, OfferedSituation, Offers } from './schema';
 
 /** What a page holds, besides its kind, by which situations fit it. */
@@ -33,7 +32,7 @@ export function situationsFor(
   { situations }: Pick<Offers, 'situations'>,
   page: PageKind,
   composing: boolean,
-  { hashtags, day }: Moment = { hashtags: [], day: dayNumber(new Date()) },
+  { hashtags, day }: Moment,
 ): OfferedSituation[] {
   const tags = hashtags.map((tag) => tag.replace(/^#/, ''));
   const isWriting = composing || page === 'compose';

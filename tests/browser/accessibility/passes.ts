@@ -32,11 +32,7 @@ export async function passes(
 }
 
 /** Holds a view against all of that, and against what only Chromium's driver can tell. */
-export type PassesWholly = (
-  seat: Seat,
-  context: TestContext,
-  isTelling?: boolean,
-) => Promise<void>;
+export type PassesWholly = (seat: Seat, context: TestContext, isTelling?: boolean) => Promise<void>;
 
 /**
  * The accessibility tree, where Tab goes, text that is spaced out, and less motion, besides axe and the

@@ -2,7 +2,7 @@ import { postPath } from '@/tests/pages/site/data/post';
 import { notable } from '@/tests/pages/site/data/notable';
 import type { PageKind } from '@/utils/platforms/platform';
 import type { HomeCountry } from '@/utils/settings';
-import { offerFor } from '../journey/offers';
+import { offerFor, situation } from '../journey/offers';
 import { seen, seenWords } from '../journey/seeing';
 import type { View } from '../journey/stage';
 import { SHARED_WORD } from './journal-files';
@@ -43,6 +43,8 @@ export const nowScreens: SidebarScreen[] = [
     show: async (sidebar: SidebarSeat) => {
       await sidebar.beside(path);
       await offerFor(sidebar, 'x', kind);
+      // A chat's hashtag leads to how one takes part in it, whatever day it is.
+      if (kind === 'hashtag') await seenWords(sidebar, situation('SIT-41').title);
     },
   })),
   {

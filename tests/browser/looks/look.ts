@@ -38,13 +38,13 @@ const NARROW = 320;
 const ZOOMED = 180;
 const PAGE = 1200;
 
-/** Light and dark at the width that people mostly have, and the other widths in one theme. */
-export const sidebarLooks = looksAt(SIDEBAR, [NARROW, ZOOMED]);
-export const pageLooks = looksAt(PAGE, [SIDEBAR, ZOOMED]);
+/** Light and dark at the width that people mostly have. */
+export const sidebarLooks = themesAt(SIDEBAR, USUAL);
+export const pageLooks = themesAt(PAGE, USUAL);
 
-/** The other themes: a few screens stand for all, since a theme changes nothing but colours. */
-export const sidebarThemes = themesAt(SIDEBAR, OTHERS);
-export const pageThemes = themesAt(PAGE, OTHERS);
+/** Other widths and other themes: a few screens stand for all, which are measured with a ruler too. */
+export const sidebarOtherLooks = [...byDayAt([NARROW, ZOOMED]), ...themesAt(SIDEBAR, OTHERS)];
+export const pageOtherLooks = [...byDayAt([SIDEBAR, ZOOMED]), ...themesAt(PAGE, OTHERS)];
 
 /** Beside X when it is dim or black. */
 export const dockedLooks: readonly Look[] = (['dim', 'black'] as const).map((ground) => ({
@@ -54,11 +54,8 @@ export const dockedLooks: readonly Look[] = (['dim', 'black'] as const).map((gro
   ground,
 }));
 
-function looksAt(usual: number, others: readonly number[]): readonly Look[] {
-  return [
-    ...themesAt(usual, USUAL),
-    ...others.map((width) => ({ name: `light-${width}`, width, light: BY_DAY })),
-  ];
+function byDayAt(widths: readonly number[]): readonly Look[] {
+  return widths.map((width) => ({ name: `light-${width}`, width, light: BY_DAY }));
 }
 
 function themesAt(width: number, themes: readonly Theme[]): readonly Look[] {

@@ -8,7 +8,7 @@ import type { Seat } from '../accessibility/seat';
 import { guidanceScreens, lookUpScreens, nowScreens } from '../accessibility/sidebar-screens';
 import type { SidebarSeat } from '../accessibility/sidebar-screens';
 import type { Chromium } from '../support/chromium';
-import { dockedLooks, pageLooks, pageThemes, sidebarLooks, sidebarThemes } from './look';
+import { dockedLooks, pageLooks, pageOtherLooks, sidebarLooks, sidebarOtherLooks } from './look';
 import type { Look } from './look';
 
 /** Where screens are seen. */
@@ -35,7 +35,7 @@ export interface OpenPlace {
 /** A screen of the lists by which everything is gone through; `alsoLooks` are for this one alone. */
 interface Listed<S extends Seat> {
   name: string;
-  /** Looked at in every theme. */
+  /** Looked at at every width and in every theme. */
   isTelling?: boolean;
   alsoLooks?: readonly Look[];
   /** Brought up for those after it, and not looked at. */
@@ -75,12 +75,18 @@ const journalWhere = (isPictured: (name: string) => boolean) =>
     isPassedBy: !isPictured(screen.name),
   }));
 
+/** Where nothing was ever written: what a page shows without rows, and the way back to an open journal. */
+const emptyJournal = journalWhere((name) => WITHOUT_ROWS.has(name)).filter(
+  ({ name, isPassedBy }) =>
+    name.endsWith('open again') || (!isPassedBy && !name.includes('search')),
+);
+
 /** Every screen there is. Each place has a browser to itself. */
 export const places: readonly Place[] = [
   place<SidebarSeat & JournalSeat>(
     'sidebar',
     sidebarLooks,
-    sidebarThemes,
+    sidebarOtherLooks,
     inChromium.openSidebarSeat,
     [
       ...nowScreens.map((screen, at) =>
@@ -91,8 +97,8 @@ export const places: readonly Place[] = [
       ...lookUpScreens,
     ],
   ),
-  place<PageSeat & JournalSeat>('page', pageLooks, pageThemes, inChromium.openPageSeat, [
-    ...journalWhere((name) => WITHOUT_ROWS.has(name)),
+  place<PageSeat & JournalSeat>('page', pageLooks, pageOtherLooks, inChromium.openPageSeat, [
+    ...emptyJournal,
     ...pageScreens,
   ]),
 ];
@@ -100,7 +106,7 @@ export const places: readonly Place[] = [
 function place<S extends Seat>(
   name: string,
   looks: readonly Look[],
-  themes: readonly Look[],
+  others: readonly Look[],
   openSeat: (chromium: Chromium) => Promise<S>,
   listed: readonly Listed<S>[],
 ): Place {
@@ -109,7 +115,7 @@ function place<S extends Seat>(
     screens: listed.map(
       ({ name: screen, isTelling = false, alsoLooks = [], isPassedBy = false }) => ({
         name: screen,
-        looks: isPassedBy ? [] : [...looks, ...(isTelling ? themes : []), ...alsoLooks],
+        looks: isPassedBy ? [] : [...looks, ...(isTelling ? others : []), ...alsoLooks],
       }),
     ),
     open: async (chromium, files) => {

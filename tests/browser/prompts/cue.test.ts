@@ -219,18 +219,20 @@ describe.each(['Chromium', 'Firefox'] as const)('%s', (name) => {
     expect(await ledgerKinds(view)).toEqual(['begun', 'shown']);
   });
 
-  test('“Why?” opens the sidebar, which is handed the prompt once', async () => {
+  test('“Why?” opens the sidebar, which shows the prompt in full, once', async () => {
     const tab = await visit(HOME);
     await write(tab, STORY);
     await cueRect(tab);
     const said = await saidNow(view);
     await pressCue(tab, 'why');
     const frame = await browser.dockedFrame(tab);
-    const asked = await until('what was asked for', async () => {
-      const result = await sendRaw(frame, 'sidebar/take-asked', {});
-      return result.ok ? result.value : null;
-    });
-    expect(asked).toEqual({ at: 'prompt', said });
+    await until('the prompt in full', () =>
+      frame.evaluate(
+        `document.querySelector('#prompt')?.innerText === ${JSON.stringify(said?.line)}`,
+      ),
+    );
+    // The sidebar has taken it: nothing is left for one that opens later.
+    expect(await sendRaw(frame, 'sidebar/take-asked', {})).toEqual({ ok: true, value: null });
   });
 
   test('where the page has become unreadable, it works as if Sidelight were absent', async () => {

@@ -80,13 +80,15 @@ async function isRefused(place: Place, journal: Place, kept: Kept, names: readon
   expect(names.length).toBeGreaterThan(0);
   const before = await everything(journal);
   const sent = payloads(kept);
-  for (const name of names) {
+  const isRefusedOne = async (name: RequestName) => {
     const result = await sendRaw(place, name, sent[name]);
     expect(result, name).toMatchObject({ ok: false, failure: { code: 'refused' } });
     expect(JSON.stringify(result), name).not.toContain('Mine alone');
     const byPort = await sendByPort(place, name, sent[name]);
     expect(byPort, `${name} by port`).toMatchObject({ ok: false, failure: { code: 'refused' } });
-  }
+  };
+  // Nothing comes of any of them, so they need not wait for each other.
+  await Promise.all(names.map(isRefusedOne));
   expect(await everything(journal)).toEqual(before);
 }
 
@@ -95,15 +97,16 @@ async function isInvalid(place: Place, journal: Place, kept: Kept, names: readon
   expect(names.length).toBeGreaterThan(0);
   const before = await everything(journal);
   const sent = payloads(kept);
-  for (const name of names) {
-    for (const wrong of malformed(name, sent[name])) {
-      const result = await sendRaw(place, name, wrong);
-      expect(result, `${name} with ${JSON.stringify(wrong)}`).toMatchObject({
-        ok: false,
-        failure: { code: 'invalid' },
-      });
-    }
-  }
+  const isInvalidOne = async (name: RequestName, wrong: unknown) => {
+    const result = await sendRaw(place, name, wrong);
+    expect(result, `${name} with ${JSON.stringify(wrong)}`).toMatchObject({
+      ok: false,
+      failure: { code: 'invalid' },
+    });
+  };
+  await Promise.all(
+    names.flatMap((name) => malformed(name, sent[name]).map((wrong) => isInvalidOne(name, wrong))),
+  );
   expect(await everything(journal)).toEqual(before);
 }
 

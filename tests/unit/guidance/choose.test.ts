@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import offers from 'virtual:content/offers';
 import { describe, expect, test } from 'vitest';
-import { choose, dayNumber, offeredOf, remember, whyChosen } from '@/utils/guidance/choose';
+import { choose, dayNumber, offeredOf, remember } from '@/utils/guidance/choose';
 import type { Showing } from '@/utils/guidance/choose';
 import { PAGE_KINDS } from '@/utils/platforms/platform';
 import type { PageKind } from '@/utils/platforms/platform';
@@ -132,20 +132,6 @@ describe('the tips that come with the package', () => {
     expect(new Set(shown.slice(0, fitting.length)).size).toBe(fitting.length);
     expect(shown.slice(fitting.length)).toEqual(shown.slice(0, fitting.length));
   });
-});
-
-test('it can be said why a tip has its turn', () => {
-  const content = contentWith({
-    tips: ['a', 'b'].map((slug) => tip({ slug, pages: ['home'] })),
-  });
-  let seen: Showing[] = [];
-  const reasons = [1, 1, 2, 3].map((day) => {
-    const choice = choose(content, 'home', seen, day);
-    const reason = choice.tip && whyChosen(choice.tip, 'home', seen, day);
-    seen = remember(seen, 'home', day, choice);
-    return reason;
-  });
-  expect(reasons).toEqual(['not-seen-yet', 'today', 'not-seen-yet', 'longest-ago']);
 });
 
 test('a choice holds no more than the reader wants', () => {
