@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtFolder } from '@/scripts/build';
 import { until } from '@/scripts/until';
@@ -27,7 +28,7 @@ afterAll(async () => {
 
 const NO_ROOM = 'There is no room left on this device';
 
-/** Bytes; enough for an entry as people write them, and not for these. */
+/** Bytes beside what is in use; enough for an entry as people write them, and not for these. */
 const ROOM = 250_000;
 const TOO_LONG = `Written when there was no room: ${jumble(300_000)}.`;
 
@@ -69,26 +70,67 @@ async function limited(): Promise<string> {
   return copy;
 }
 
-/** Sets how many bytes there are for the extension's data; without a number, as many as there are. */
-type SetRoom = (quotaSize?: number) => Promise<void>;
+/** What the browser lets the extension keep. */
+interface Room {
+  /** Bytes in use. */
+  used(): Promise<number>;
+  /** Sets how many bytes there are in all; without a number, as many as there are. */
+  set(quotaSize?: number): Promise<void>;
+}
 
-async function roomOf(chromium: Chromium): Promise<SetRoom> {
+async function roomOf(chromium: Chromium): Promise<Room> {
   // What a session has set ends with it.
   const session = await chromium.context.newCDPSession(await chromium.context.newPage());
   const origin = `chrome-extension://${chromium.extensionId}`;
-  return async (quotaSize) => {
-    const room = quotaSize === undefined ? {} : { quotaSize };
-    await session.send('Storage.overrideQuotaForOrigin', { origin, ...room });
+  return {
+    used: async () => (await session.send('Storage.getUsageAndQuota', { origin })).usage,
+    set: async (quotaSize) => {
+      const room = quotaSize === undefined ? {} : { quotaSize };
+      await session.send('Storage.overrideQuotaForOrigin', { origin, ...room });
+    },
   };
 }
+
+/** Half a minute and more: so long the browser goes by how much room there was. */
+const NOTICED_WITHIN = 90_000;
+
+/** Until the browser refuses to keep as much as does not fit. */
+async function noticed(page: Page): Promise<void> {
+  await until(
+    'the browser to notice that there is no room',
+    () => page.evaluate<boolean>(IS_REFUSED),
+    NOTICED_WITHIN,
+  );
+}
+
+const IS_REFUSED = `new Promise((resolve) => {
+  const opening = indexedDB.open('probe');
+  opening.onupgradeneeded = () => opening.result.createObjectStore('bytes');
+  opening.onsuccess = () => {
+    const database = opening.result;
+    const transaction = database.transaction('bytes', 'readwrite');
+    const bytes = new Uint8Array(${2 * ROOM});
+    for (let at = 0; at < bytes.length; at += 50_000) {
+      crypto.getRandomValues(bytes.subarray(at, at + 50_000));
+    }
+    transaction.objectStore('bytes').put(bytes, 1);
+    const end = (refused) => () => {
+      database.close();
+      indexedDB.deleteDatabase('probe').onsuccess = () =>
+        setTimeout(() => resolve(refused), refused ? 0 : 1_000);
+    };
+    transaction.oncomplete = end(false);
+    transaction.onabort = end(true);
+  };
+})`;
 
 test('with no room left nothing is saved and nothing lost, and with room again all goes on', async () => {
   const chromium = await launch(await limited(), path.join(folder, 'full'));
   try {
-    const setRoom = await roomOf(chromium);
+    const room = await roomOf(chromium);
     const sidebar = await chromium.openView('sidepanel.html');
-    // From the start, since the browser remembers for a while how much room there was.
-    await setRoom(ROOM);
+    await room.set((await room.used()) + ROOM);
+    await noticed(sidebar);
     const content = momentOf('Kept while there was room.');
     const kept = { id: crypto.randomUUID(), baseRevision: 0, content };
     await send(sidebar, 'entries/save', kept);
@@ -123,7 +165,7 @@ test('with no room left nothing is saved and nothing lost, and with room again a
     await journal.getByRole('alert').filter({ hasText: NO_ROOM }).waitFor();
     expect(await everythingFrom(sidebar)).toEqual(before);
 
-    await setRoom();
+    await room.set();
     await press(sidebar, 'Save');
     await shows(sidebar, 'Saved in your journal.');
     await shows(journal, TOO_LONG.slice(0, 30));
@@ -136,7 +178,7 @@ test('with no room left nothing is saved and nothing lost, and with room again a
   } finally {
     await chromium.close();
   }
-});
+}, 150_000);
 
 test('a database that will not open is left alone, and a full disk is named as the cause', async () => {
   const profile = path.join(folder, 'damaged');
@@ -156,13 +198,13 @@ test('a database that will not open is left alone, and a full disk is named as t
 
   chromium = await launch(builtFolder('chrome'), profile);
   try {
-    const setRoom = await roomOf(chromium);
+    const room = await roomOf(chromium);
     const journal = await chromium.openView('journal.html');
     await shows(journal, 'The browser could not open the journal. Nothing was changed.');
-    await setRoom(1);
+    await room.set(1);
     await press(journal, 'Try again');
     await shows(journal, `${NO_ROOM}, so the browser cannot open your journal. Nothing is lost`);
-    await setRoom();
+    await room.set();
 
     await rm(database);
     await cp(path.join(folder, 'aside'), database, { recursive: true });

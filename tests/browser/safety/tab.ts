@@ -98,7 +98,7 @@ export async function dockInPage(chromium: Chromium): Promise<void> {
   await worker.evaluate("chrome.storage.local.set({ placement: 'dock' })");
 }
 
-/** Clicks the button, link, tab or choice of that name, once it can be used. */
+/** Clicks the button, link, tab or choice of that name, once it can be used and stays where it is. */
 export async function press(view: View, name: string): Promise<void> {
   await until(`“${name}”`, () =>
     view.evaluate(
@@ -109,7 +109,11 @@ export async function press(view: View, name: string): Promise<void> {
         );
         if (named === undefined || named.disabled || named.ariaDisabled === 'true') return false;
         named.dataset.pressed = '';
-        return true;
+        // What is still being drawn would move it away from under the pointer.
+        const { x, y } = named.getBoundingClientRect();
+        const stays = named.dataset.place === x + ' ' + y;
+        named.dataset.place = x + ' ' + y;
+        return stays;
       })()`,
     ),
   );
