@@ -59,8 +59,8 @@ export function useOffer(
   if (chosen === undefined) return undefined;
   // Writing does not wait for guidance.
   if (chosen === 'failed' || chosen.wanted === 'nothing') return NOTHING;
-  const hashtags = about?.hashtag == null ? [] : [about.hashtag];
-  const moment = { hashtags, day: chosen.day };
+  const hashtag = about?.hashtag ?? null;
+  const moment = { hashtags: hashtag === null ? [] : [hashtag], day: chosen.day };
   const isComposing = about?.composing === true;
   return {
     ...chosen,
