@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Access } from '@/components/lock/journal-state';
 import { EnglishSoFar } from '@/components/guidance/english-so-far';
 import { theCard } from '@/components/guidance/opened';
@@ -44,7 +45,11 @@ interface NowProps {
 export function Now(props: NowProps) {
   const { page, offer, moment, prompt, access, onOpenCard, onWrite, onOpenEntry, onEditEntry } =
     props;
-  useLostFocus([handOf(moment), prompt.said?.showing].join(' '), 'main textarea');
+  const said = usePromptAtRest(
+    prompt,
+    page.choices !== undefined || !isBlank(moment.draft.content),
+  );
+  useLostFocus([handOf(moment), said?.showing].join(' '), 'main textarea');
   if (page.where === 'looking' || offer === undefined) {
     return <Loading what={t('now.looking')} />;
   }
@@ -60,9 +65,9 @@ export function Now(props: NowProps) {
   return (
     <Stack gap="loose">
       <Stack>
-        {prompt.said === undefined ? null : (
+        {said === undefined ? null : (
           <promptCard.View
-            said={prompt.said}
+            said={said}
             isOpened={prompt.isOpened}
             onOpenSituation={(slug) => onOpenCard(theCard(slug))}
             onWrite={onWrite}
@@ -70,10 +75,10 @@ export function Now(props: NowProps) {
           />
         )}
         {page.where === 'nowhere' ? <NoPage /> : null}
-        {tip === undefined || prompt.said !== undefined ? null : (
+        {tip === undefined || said !== undefined ? null : (
           <TipOfThePage tip={tip} state={page.state} onOpen={onOpenCard} />
         )}
-        {page.state === undefined || prompt.said !== undefined ? null : (
+        {page.state === undefined || said !== undefined ? null : (
           <Row>
             <AskHere state={page.state} onSaid={prompt.open} />
           </Row>
@@ -90,6 +95,18 @@ export function Now(props: NowProps) {
       {isEnglish ? <EnglishSoFar /> : null}
     </Stack>
   );
+}
+
+/**
+ * What was said beside the page, once it moves nothing that somebody is about to press: while something
+ * is in hand, one that comes by itself waits.
+ */
+function usePromptAtRest({ said, isOpened }: PromptHere, isBusy: boolean): PromptHere['said'] {
+  const [shown, setShown] = useState<string>();
+  const mayShow = said !== undefined && (said.showing === shown || isOpened || !isBusy);
+  const showing = mayShow ? said.showing : undefined;
+  useEffect(() => setShown(showing), [showing]);
+  return mayShow ? said : undefined;
 }
 
 /** Changes when something that can be thrown away, or taken up again, has gone from the screen. */

@@ -27,7 +27,7 @@ export function Unfinished({ moment, onResume }: UnfinishedProps) {
         {unfinished.map((draft) => (
           <Item
             key={draft.id}
-            title={headline(draft.content)}
+            title={<bdi>{headline(draft.content)}</bdi>}
             about={draftAbout(draft)}
             onOpen={() => onResume(draft)}
             action={

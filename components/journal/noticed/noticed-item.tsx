@@ -30,7 +30,12 @@ interface NoticedItemProps {
 /** One of the things that were noticed, and what can be done about it. */
 export function NoticedItem({ noticed, content, busy, onReplace, onLeave }: NoticedItemProps) {
   const [instead, setInstead] = useState<string>();
-  const which = <VisuallyHidden>{` ${noticed.words}`}</VisuallyHidden>;
+  const which = (
+    <VisuallyHidden>
+      {' '}
+      <bdi>{noticed.words}</bdi>
+    </VisuallyHidden>
+  );
   return (
     <li class="noticed__item">
       <Label>{aboutInWords(noticed)}</Label>

@@ -17,7 +17,9 @@ export function unspoken(view: View): Promise<string[]> {
       const { data, parentElement } = walker.currentNode;
       if (!/\\p{L}{2}/u.test(data) || parentElement.closest(OTHERS + ', ' + SAID_BEFORE) !== null) continue;
       // A sentence may be spread over several elements.
-      const block = parentElement.closest('p, li, button, a, h1, h2, h3, h4, label, summary, dt, dd, legend, div, span');
+      const block =
+        parentElement.closest('p') ??
+        parentElement.closest('li, button, a, h1, h2, h3, h4, label, summary, dt, dd, legend, div, span');
       if (!/[${LETTERS}]/.test(block.textContent) && block.checkVisibility()) {
         found.push('not from locales/: “' + data.trim().slice(0, 60) + '”');
       }
