@@ -2,11 +2,9 @@ import { browser } from 'wxt/browser';
 import { groundHash } from '@/utils/messages/page-port';
 import type { Ground, Platform } from '@/utils/platforms/platform';
 import type { PageWords } from '@/utils/words/page-words';
+import { DOCK_WIDTH } from './dock-width';
 import { standOn, watchGround } from './ground';
 import { addHost, type Host } from './host';
-
-/** CSS pixels; design's sidebar is 360 to 420. */
-export const DOCK_WIDTH = 380;
 
 /**
  * The frame with the sidebar in it, at one side of the page and in its light from the first paint:

@@ -4,7 +4,9 @@ import type { DockKey } from '@/utils/messages/dock';
 import type { Platform } from '@/utils/platforms/platform';
 import type { PageWords } from '@/utils/words/page-words';
 import { onceDead } from './alive';
-import { addDockFrame, DOCK_WIDTH } from './dock-frame';
+import { addDockFrame } from './dock-frame';
+import { DOCK_WIDTH } from './dock-width';
+import { tellDocked } from './docked';
 import { MARK } from './leftovers';
 import { serveFrame, type Actions } from './port';
 
@@ -74,6 +76,8 @@ function openDock(
     { signal },
   );
   if (narrow) mark.setAttribute(MARK, narrowPage(side, signal));
+  tellDocked(side);
+  signal.addEventListener('abort', () => tellDocked(undefined));
   if (focus) returnFocus(host, signal);
   const watcher = new MutationObserver(() => {
     if (!host.isConnected) onRemoved();

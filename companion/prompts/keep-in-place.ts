@@ -1,4 +1,6 @@
 import type { Composer } from '@/utils/platforms/platform';
+import { DOCK_WIDTH } from '../dock-width';
+import { dockedAt, onDocked } from '../docked';
 import { around, placeBeside } from './place';
 import type { Box } from './place';
 
@@ -53,6 +55,7 @@ export function keepInPlace(options: {
   window.addEventListener('scroll', placeSoon, passive);
   window.addEventListener('resize', placeSoon, passive);
   window.visualViewport?.addEventListener('resize', placeSoon, { signal });
+  onDocked(placeSoon, signal);
   signal.addEventListener('abort', () => {
     if (frame !== undefined) cancelAnimationFrame(frame);
     sizes.disconnect();
@@ -72,6 +75,8 @@ function placeOf(cue: HTMLElement, composer: Composer | undefined) {
   if (composer !== undefined) return placeNear({ width, height }, composer);
   const { left, right, bottom } = windowBox();
   const margin = 12;
+  // The sidebar has taken the whole of a narrow window: it shows the prompt itself.
+  if (right - left < width + 2 * margin) return null;
   return {
     left: isRightToLeft() ? left + margin : right - margin - width,
     top: Math.max(0, bottom - CORNER_BOTTOM - height),
@@ -88,7 +93,8 @@ function placeNear(size: { width: number; height: number }, composer: Composer) 
 }
 
 function widthBeside(composer: Composer | undefined): number {
-  const room = windowBox().right - 16;
+  const { left, right } = windowBox();
+  const room = right - left - 16;
   if (composer === undefined) return Math.min(CORNER_WIDTH, room);
   const { width } = composer.editor.getBoundingClientRect();
   return Math.min(Math.max(width, NARROWEST), WIDEST, room);
@@ -101,12 +107,19 @@ function isThere(editor: Element): boolean {
 
 const isRightToLeft = () => document.documentElement.dir === 'rtl';
 
-/** What can be seen of the page: an on-screen keyboard takes its part. */
+/** What can be seen of the page: an on-screen keyboard takes its part, and so does a docked sidebar. */
 function windowBox(): Box {
   const { clientWidth } = document.documentElement;
   const seen = window.visualViewport;
   const top = seen?.offsetTop ?? 0;
-  return { left: 0, top, right: clientWidth, bottom: top + (seen?.height ?? window.innerHeight) };
+  const at = dockedAt();
+  const taken = at === undefined ? 0 : Math.min(DOCK_WIDTH, clientWidth);
+  return {
+    left: at === 'left' ? taken : 0,
+    top,
+    right: at === 'right' ? clientWidth - taken : clientWidth,
+    bottom: top + (seen?.height ?? window.innerHeight),
+  };
 }
 
 /** Where launcher.ts puts it, with some room around. */

@@ -8,7 +8,7 @@ import { postPath } from '@/tests/pages/site/data/post';
 import type { Heard } from '@/tests/pages/site/window';
 import { launchChromium } from '../support/chromium';
 import { launchFirefox } from '../support/firefox';
-import { dockInPage, goTo, newTab } from '../safety/tab';
+import { dockInPage, goTo, newTab, openDock } from '../safety/tab';
 import type { Browser, Tab, View } from '../safety/tab';
 import { sendRaw } from '../safety/wire';
 import {
@@ -132,6 +132,23 @@ describe.each(['Chromium', 'Firefox'] as const)('%s', (name) => {
     await tab.goto('https://x.com/notifications');
     await cueRect(tab);
     expect(await saidNow(view)).toMatchObject({ cause: 'surface' });
+  });
+
+  test('where nobody writes it stands in a corner, beside a docked sidebar and not over it', async () => {
+    await beginLedger(view);
+    const tab = await openTab();
+    await tab.goto('https://x.com/notifications');
+    const { bottom } = await cueRect(tab);
+    await openDock(browser, tab);
+    await until('the cue to stand beside the sidebar', () =>
+      tab.evaluate(`(() => {
+        const { clientWidth } = document.documentElement;
+        const at = (fromRight) => document.elementFromPoint(clientWidth - fromRight, ${bottom - 20});
+        const [edge, over, beside] = [at(2), at(180), at(380 + 40)];
+        return edge.matches('body > div:empty') && over === edge &&
+          beside.matches('body > div:empty') && beside !== edge;
+      })()`),
+    );
   });
 
   test('D4: it was posted', async () => {
