@@ -229,9 +229,9 @@ export function labelOf(
     return before.kind;
   }
   const after = labels[firstFrom(labels, end)];
-  // What follows belongs to the next number when there is one, or to what is struck out there.
+  // What follows belongs to the next number when there is one, or to what was blanked there.
   if (after === undefined || !joins(plain, end, after.start, AFTER)) return undefined;
-  return /^[^a-z0-9]{0,3}(?:is |was )?[^\n]{0,4}[\d\ue000]/i.test(
+  return /^[^a-z0-9]{0,3}(?:is |was )?[^\n]{0,4}[\d\ue001]/i.test(
     plain.slice(after.end, after.end + 12),
   )
     ? undefined

@@ -17,6 +17,8 @@ export interface Reading {
 
 /** Stands for a character that no rule should see. */
 const STRUCK = '\ue000';
+/** Where something was blanked before: what names it names nothing else. */
+const BLANK = '\ue001';
 
 // Soft hyphens, joiners, marks of direction, and the first half of a mathematical digit.
 const INVISIBLE =
@@ -64,7 +66,9 @@ export function read(original: string): Reading {
 }
 
 const withoutBlanks = (text: string) =>
-  text.includes('[') ? text.replace(BLANKED, struckOut) : text;
+  text.includes('[') ? text.replace(BLANKED, blankedOut) : text;
+
+const blankedOut = (part: string) => BLANK + STRUCK.repeat(part.length - 1);
 
 const struckOut = (part: string) => STRUCK.repeat(part.length);
 

@@ -25,13 +25,16 @@ export async function timeLookUps(view: Page): Promise<number[]> {
     const painted = new MessageChannel();
     painted.port1.onmessage = () => (timing.benchPainted = performance.now());
     // A message posted in an animation frame is read when that frame has been painted.
-    // What is read out waits on purpose until the keys have come to rest.
-    const isReadOut = ({ target }: MutationRecord) =>
-      (target instanceof Element ? target : target.parentElement)?.closest(
-        '[role=status]',
-      ) instanceof Element;
+    // What is read out waits on purpose until the keys have come to rest. (A function with a name of its
+    // own would be wrapped in a helper that the page does not have.)
     new MutationObserver((changes) => {
-      if (changes.every(isReadOut)) return;
+      const isOnlyReadOut = changes.every(
+        ({ target }) =>
+          (target instanceof Element ? target : target.parentElement)?.closest(
+            '[role=status]',
+          ) instanceof Element,
+      );
+      if (isOnlyReadOut) return;
       requestAnimationFrame(() => painted.port2.postMessage(null));
     }).observe(document.body, { childList: true, characterData: true, subtree: true });
   });
