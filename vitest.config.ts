@@ -48,7 +48,6 @@ export default defineConfig({
           globalSetup: 'tests/browser/support/build.ts',
           // Each file drives a whole browser, and mostly waits for it: two at a time, no more.
           maxWorkers: 2,
-          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
