@@ -68,7 +68,8 @@ export function read(original: string): Reading {
 const withoutBlanks = (text: string) =>
   text.includes('[') ? text.replace(BLANKED, blankedOut) : text;
 
-const blankedOut = (part: string) => BLANK + STRUCK.repeat(part.length - 1);
+// At either end it is struck out as anything else is, for the rules that look at what is beside a number.
+const blankedOut = (part: string) => STRUCK + BLANK + STRUCK.repeat(part.length - 2);
 
 const struckOut = (part: string) => STRUCK.repeat(part.length);
 
