@@ -1,9 +1,9 @@
+import { onceDead } from '@/utils/messages/alive';
 import { ask } from '@/utils/messages/client';
 import { ownOrigin } from '@/utils/messages/own-origin';
 import type { DockKey } from '@/utils/messages/dock';
 import type { Platform } from '@/utils/platforms/platform';
 import type { PageWords } from '@/utils/words/page-words';
-import { onceDead } from './alive';
 import { addDockFrame } from './dock-frame';
 import { DOCK_WIDTH } from './dock-width';
 import { tellDocked } from './docked';

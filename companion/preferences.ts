@@ -33,11 +33,12 @@ export function watchPreferences(
     });
   };
   const onChanged = (changes: object, area: string) => {
-    if (area === 'local' && NAMES.some((name) => name in changes)) void read();
+    if (area === 'local' && NAMES.some((name) => name in changes))
+      void read().catch(() => undefined);
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => {
     browser.storage.onChanged.removeListener(onChanged);
   });
-  void read();
+  void read().catch(() => undefined);
 }

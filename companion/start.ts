@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
+import { isAlive } from '@/utils/messages/alive';
 import { ask } from '@/utils/messages/client';
 import type { OrderName } from '@/utils/messages/protocol';
 import { listen } from '@/utils/messages/wire';
 import type { Platform } from '@/utils/platforms/platform';
-import { isAlive } from './alive';
 import { makeDock } from './dock';
 import { guarded } from './guarded';
 import { showLauncher } from './launcher';

@@ -1,6 +1,6 @@
+import { isAlive } from '@/utils/messages/alive';
 import { ask } from '@/utils/messages/client';
 import type { PageKind, Platform } from '@/utils/platforms/platform';
-import { isAlive } from '../alive';
 import { onNavigate } from '../navigation';
 import { handOver } from './handover';
 

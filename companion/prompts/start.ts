@@ -1,3 +1,4 @@
+import { isAlive, onceDead } from '@/utils/messages/alive';
 import { ask } from '@/utils/messages/client';
 import { SidelightError } from '@/utils/messages/errors';
 import { listen } from '@/utils/messages/wire';
@@ -5,7 +6,6 @@ import { browser } from 'wxt/browser';
 import type { Platform } from '@/utils/platforms/platform';
 import type { Outcome, Response } from '@/utils/prompts/vocabulary';
 import type { CueWords } from '@/utils/words/cue-words';
-import { isAlive, onceDead } from '../alive';
 import { showCue } from './cue';
 import type { Cue } from './cue';
 import { hasRoom } from './keep-in-place';

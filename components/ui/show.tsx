@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import type { ComponentChildren } from 'preact';
+import { isAlive } from '@/utils/messages/alive';
 import { followLanguage } from '@/utils/words/language';
-import { direction, languageTag } from '@/utils/words/words';
+import { direction, hearAhead, languageTag } from '@/utils/words/words';
 import { followTheme } from './theme';
 import { Toasts } from './toast';
 import './base.css';
@@ -26,4 +27,21 @@ export async function show({ title, content, ready }: View): Promise<void> {
   };
   await Promise.all([followTheme(), followLanguage(draw), ready]);
   draw();
+  outliveUpdate();
+}
+
+/** Keys of what has to be said of words that are written under an update. */
+const SAID_AFTER_UPDATE = ['journal.keeping', 'journal.notKept', 'problems.updated'] as const;
+
+/**
+ * An update under an open view ends the browser's answers. What is on the screen stays, what is written
+ * says that it is not kept, and whatever else fails from then on is no news to the page it is docked in.
+ */
+function outliveUpdate(): void {
+  for (const key of SAID_AFTER_UPDATE) hearAhead(key);
+  for (const failure of ['error', 'unhandledrejection']) {
+    window.addEventListener(failure, (event) => {
+      if (!isAlive()) event.preventDefault();
+    });
+  }
 }

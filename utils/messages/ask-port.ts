@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { onceDead } from './alive';
 import type { Result } from './errors';
 import { ownOrigin } from './own-origin';
 import type { Payload, Reply, RequestName } from './protocol';
@@ -60,6 +61,14 @@ export function sendThroughPort<Name extends RequestName>(
 function open(): Port {
   if (port !== undefined) return port;
   const opened = browser.runtime.connect({ name: ASK_PORT });
+  const life = new AbortController();
+  const end = (reason: string) => {
+    life.abort();
+    if (port === opened) port = undefined;
+    const left = [...waiting.values()];
+    waiting.clear();
+    for (const { reject } of left) reject(new Error(reason));
+  };
   port = opened;
   opened.onMessage.addListener((message: unknown) => {
     const { number, result } = message as Answered;
@@ -67,11 +76,9 @@ function open(): Port {
     waiting.delete(number);
   });
   opened.onDisconnect.addListener(() => {
-    const reason = browser.runtime.lastError?.message ?? 'The background was stopped.';
-    if (port === opened) port = undefined;
-    const left = [...waiting.values()];
-    waiting.clear();
-    for (const { reject } of left) reject(new Error(reason));
+    end(browser.runtime.lastError?.message ?? 'The background was stopped.');
   });
+  // After an update under this view the port is as silent as if somebody were thinking.
+  onceDead(() => end('There was an update.'), life.signal);
   return opened;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isAlive } from './alive';
 import { asksThroughPort, sendThroughPort } from './ask-port';
 import { SidelightError } from './errors';
 import type { NoticeName, Payload, Reply, RequestName } from './protocol';
@@ -37,16 +38,11 @@ async function send<Name extends RequestName>(name: Name, payload: Payload<Name>
       if (isTooLarge(error)) {
         throw new SidelightError('tooMuch');
       }
-      if (wait === null || !isConnected()) break;
+      if (wait === null || !isAlive()) break;
       await pause(wait);
     }
   }
-  throw new SidelightError(isConnected() ? 'unreachable' : 'updated');
-}
-
-/** False once the extension was updated or removed under this page. */
-function isConnected(): boolean {
-  return (browser.runtime as { id?: string } | undefined)?.id !== undefined;
+  throw new SidelightError(isAlive() ? 'unreachable' : 'updated');
 }
 
 const hearers = new Map<NoticeName, Set<() => void>>();

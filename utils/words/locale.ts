@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isAlive } from '@/utils/messages/alive';
 import type { HomeCountry } from '@/utils/settings';
 import { languageTag } from './words';
 
@@ -21,6 +22,7 @@ export function liveIn(country: HomeCountry): void {
 export function locale(): string {
   const tag = new Intl.Locale(languageTag());
   if (home !== null) return new Intl.Locale(tag, { region: REGIONS[home] }).toString();
+  if (!isAlive()) return tag.toString();
   const browsers = browser.i18n.getUILanguage();
   const isTelling = browsers.startsWith(`${tag.language}-`) && browsers !== ANYWHERE;
   return isTelling ? browsers : tag.toString();

@@ -1,5 +1,6 @@
 import type { GeneratedI18nStructure } from '#i18n';
 import { createI18n } from '@wxt-dev/i18n';
+import { isAlive } from '@/utils/messages/alive';
 import { fillIn } from './fill-in';
 
 /**
@@ -70,5 +71,24 @@ export function inFigures(count: number): string {
 }
 
 function textOf(key: string): string {
-  return chosen?.[key] ?? ofBrowser.t(key);
+  return chosen?.[key] ?? textOfBrowser(key);
+}
+
+/** What the browser has said. */
+const heard = new Map<string, string>();
+
+/**
+ * When Sidelight was updated under an open view, the browser says nothing more; what is written in
+ * that view must stay on the screen all the same.
+ */
+function textOfBrowser(key: string): string {
+  if (!isAlive()) return heard.get(key) ?? '';
+  const text = ofBrowser.t(key);
+  heard.set(key, text);
+  return text;
+}
+
+/** Keeps the text of a key that may have to be said when the browser says nothing more. */
+export function hearAhead(key: Key): void {
+  textOf(key);
 }

@@ -153,7 +153,12 @@ describe.each(['Chromium', 'Firefox'] as const)('%s', (name) => {
 
   test('D4: it was posted', async () => {
     const tab = await visit(HOME);
-    await write(tab, 'Tea helps.');
+    await write(tab, STORY);
+    // By then what hears of the post is there, too.
+    await cueRect(tab);
+    await pressCue(tab, 'not now');
+    await until('the cue to go', async () => (await findCue(tab)) === null);
+    await beginLedger(view);
     await tab.click(SUBMIT);
     await cueRect(tab);
     expect(await saidNow(view)).toMatchObject({ cause: 'afterwards' });

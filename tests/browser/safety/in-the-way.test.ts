@@ -241,6 +241,25 @@ describe('Chromium, docked', () => {
     await tab.close();
   });
 
+  /** A tab in which the update is not noticed before somebody writes on. Returns what does that. */
+  async function openInTime(errors: unknown[]): Promise<() => Promise<void>> {
+    const tab = await chromium.context.newPage();
+    tab.on('pageerror', (error) => errors.push(error));
+    await goTo(tab, HOME);
+    const sidebar = await openDock(chromium, tab);
+    // What looks whether Sidelight is still there, among others of the page's.
+    await tab.evaluate(
+      'for (let id = setInterval(() => 0, 1e6); id > 0; id -= 1) clearInterval(id)',
+    );
+    return async () => {
+      await until('the update', () => sidebar.evaluate('chrome.runtime?.id === undefined'));
+      await sidebar.click('main[data-platform] textarea');
+      await tab.keyboard.type('Written after the update.');
+      await shows(sidebar, 'Sidelight has been updated. What you wrote is still here');
+      await tab.close();
+    };
+  }
+
   // Comes last: nothing of ours starts again in this browser after it.
   test('an update under an open page takes what is ours out of it, and loses no word', async () => {
     const tab = await chromium.context.newPage();
@@ -252,9 +271,12 @@ describe('Chromium, docked', () => {
     await sidebar.click('main[data-platform] textarea');
     await tab.keyboard.type('Written before the update.');
     await shows(sidebar, 'Kept as you type.');
+    const inTime = await openInTime(errors);
 
     const worker = await chromium.serviceWorker();
     await worker.evaluate('void setTimeout(() => chrome.runtime.reload())');
+    await inTime();
+    await tab.bringToFront();
     // All that is left is a note to say so, and it goes by itself.
     await until('the lamp and the sidebar to go', () =>
       tab.evaluate("document.querySelectorAll('body > div:empty').length === 1"),

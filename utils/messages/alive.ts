@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 
-/** ms between looks, while something of ours stands in the page that would be dead without us. */
+/** ms between looks, while something of ours is open that would be dead without the rest. */
 const LOOK_EVERY = 2_000;
 
-/** False once the extension was updated, switched off or removed while this page stayed open. */
+/** False once the extension was updated, switched off or removed under this page or view. */
 export function isAlive(): boolean {
   return (browser.runtime as { id?: string } | undefined)?.id !== undefined;
 }
 
-/** Calls back once, when that has happened. */
+/** Calls back once, when Sidelight was updated, switched off or removed under this page or view. */
 export function onceDead(callback: () => void, signal: AbortSignal): void {
   const timer = setInterval(() => {
     if (isAlive()) return;
