@@ -32,7 +32,9 @@ await rm(SHEETS, { recursive: true, force: true });
 const extension = await ensureBuilt('chrome');
 const pages = await startPages();
 try {
-  for (const place of places.filter(({ name }) => asked === undefined || name === asked)) {
+  for (const place of Object.values(places).filter(
+    ({ name }) => asked === undefined || name === asked,
+  )) {
     const studio = await openStudio(place, { extension, port: pages.port });
     try {
       for (const screen of place.screens) await keep(studio, place, screen);
@@ -54,6 +56,7 @@ console.log(
 console.log(`All of them, a sheet for each screen: ${path.relative(ROOT, SHEETS)}`);
 
 async function keep(studio: Studio, place: Place, screen: Screen): Promise<void> {
+  await studio.show(screen);
   const series = await takeSeries(studio, place, screen);
   for (const taken of series) await keepReference(taken);
   const file = path.join(SHEETS, `${folderOf(place, screen)}.png`);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { onPacksChanged, packs } from '@/utils/guidance/packs/packs';
 import type { Country } from '@/utils/guidance/schema';
 import type { LookUp, Result } from '@/utils/guidance/look-up';
@@ -44,5 +44,8 @@ export function useLookUp(
     return () => gone.abort();
   }, []);
 
-  return lookUp?.(query, { country, profession });
+  return useMemo(
+    () => lookUp?.(query, { country, profession }),
+    [lookUp, query, country, profession],
+  );
 }

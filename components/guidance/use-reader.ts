@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { useSetting } from '@/components/settings/use-setting';
 import type { Reader } from '@/utils/guidance/by-reader';
 import { homeCountry, profession } from '@/utils/settings';
@@ -6,6 +7,9 @@ import { homeCountry, profession } from '@/utils/settings';
 export function useReader(): Reader | undefined {
   const { value: country } = useSetting(homeCountry);
   const { value: trained } = useSetting(profession);
-  if (country === undefined || trained === undefined) return undefined;
-  return { country, profession: trained };
+  return useMemo(
+    () =>
+      country === undefined || trained === undefined ? undefined : { country, profession: trained },
+    [country, trained],
+  );
 }

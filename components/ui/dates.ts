@@ -15,14 +15,26 @@ export function inWordsWithTime(time: string): string {
   return t('dates.dayAndTime', { day: dayInWords(at), time: clock.format(at) });
 }
 
-/** Few browsers have dates in Welsh or Irish; English ones among Welsh words would be odd. */
 function dayInWords(date: Date): string {
-  if (Intl.DateTimeFormat.supportedLocalesOf(locale()).length > 0) {
-    return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(date);
-  }
+  const format = longFormat(locale());
+  if (format !== null) return format.format(date);
   return t('dates.day', {
     day: date.getDate(),
     month: t('dates.months').split('\n')[date.getMonth()] ?? '',
     year: date.getFullYear(),
   });
+}
+
+/** To make one takes longer than to write fifty days, and lists are full of them. */
+const longFormats = new Map<string, Intl.DateTimeFormat | null>();
+
+/** Few browsers have dates in Welsh or Irish, and English ones among Welsh words would be odd: null. */
+function longFormat(tag: string): Intl.DateTimeFormat | null {
+  let format = longFormats.get(tag);
+  if (format === undefined) {
+    const isKnown = Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+    format = isKnown ? new Intl.DateTimeFormat(tag, { dateStyle: 'long' }) : null;
+    longFormats.set(tag, format);
+  }
+  return format;
 }

@@ -15,6 +15,8 @@ export const GOALS: Readonly<Record<string, number>> = {
   'own-long-tasks': 0,
   'content-script-gzip': 16 * 1024,
   'styles-added': 0,
+  'look-up-p95': 16,
+  'look-up-10000-p95': 50,
   'journal-draft-10000': 400,
   'journal-draft-100000': 400,
   'journal-newest-50-10000': 10,

@@ -8,13 +8,14 @@ export function viewFigures(runs: readonly ViewsRun[]): Figure[] {
   return [
     ...compared('sidebar-painted', opened(runs, 'first')),
     ...compared('sidebar-page-painted', opened(runs, 'largest')),
-    ...lookUps(measured(runs, 'lookedUp').flat()),
+    ...lookUps(measured(runs, 'lookedUp')),
+    ...quantiles('look-up-10000', measured(runs, 'lookedUpInMany').flat()),
   ];
 }
 
 /** What could be measured in no run, each with the reason. */
 export function viewsNotMeasured(runs: readonly ViewsRun[]): string[] {
-  return (['opened', 'lookedUp'] as const).flatMap((part) => {
+  return (['opened', 'lookedUp', 'lookedUpInMany'] as const).flatMap((part) => {
     const [first] = runs.map((run) => run[part]);
     if (measured(runs, part).length > 0 || !(first instanceof Error)) return [];
     return [`${IN_WORDS[part]}: ${first.message.split('\n', 1)[0] ?? ''}`];
@@ -24,6 +25,7 @@ export function viewsNotMeasured(runs: readonly ViewsRun[]): string[] {
 const IN_WORDS: Readonly<Record<keyof ViewsRun, string>> = {
   opened: 'opening the sidebar',
   lookedUp: 'looking something up',
+  lookedUpInMany: 'looking something up among ten thousand cards',
 };
 
 function opened(runs: readonly ViewsRun[], what: keyof Painted): Compared[] {
@@ -47,11 +49,22 @@ function compared(name: string, rounds: readonly Compared[]): Figure[] {
 }
 
 /** Over all keys of all rounds. */
-function lookUps(times: readonly number[]): Figure[] {
+function lookUps(rounds: readonly Compared[]): Figure[] {
+  const controls = rounds.flatMap(({ control }) => control);
+  return quantiles(
+    'look-up',
+    rounds.flatMap(({ ours }) => ours),
+  ).map((figure, at) => {
+    const control = quantiles('', controls)[at]?.value ?? NaN;
+    return { ...figure, control, ratio: figure.value / control };
+  });
+}
+
+function quantiles(name: string, times: readonly number[]): Figure[] {
   if (times.length === 0) return [];
   return [
-    { name: 'look-up-p50', value: quantile(times, 0.5), unit: 'ms' },
-    { name: 'look-up-p95', value: quantile(times, 0.95), unit: 'ms' },
+    { name: `${name}-p50`, value: quantile(times, 0.5), unit: 'ms' },
+    { name: `${name}-p95`, value: quantile(times, 0.95), unit: 'ms' },
   ];
 }
 

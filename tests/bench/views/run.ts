@@ -2,6 +2,7 @@ import { launch, originOf } from '@/tests/bench/launch';
 import type { BenchBrowser } from '@/tests/bench/launch';
 import { load } from '@/tests/bench/phases';
 import { timeLookUps } from './look-up';
+import { addLargePack } from './pack';
 import { timeToText } from './painted';
 import type { Painted } from './painted';
 
@@ -11,7 +12,10 @@ const OPENINGS = 3;
 /** What was timed in one browser, in ms; an Error where it could not be. */
 export interface ViewsRun {
   opened: Compared<Painted> | Error;
-  lookedUp: number[] | Error;
+  /** From a key to what it changed, painted; of the control, which shows what was typed. */
+  lookedUp: Compared | Error;
+  /** The same with a pack of ten thousand cards. */
+  lookedUpInMany: number[] | Error;
 }
 
 export interface Compared<Time = number> {
@@ -45,7 +49,16 @@ export async function runViews(
       ),
       lookedUp: await attempt(async () => {
         await view.bringToFront();
-        return timeLookUps(view);
+        const ours = await timeLookUps(view);
+        const bare = await context.newPage();
+        await bare.goto(panel);
+        return { ours, control: await timeLookUps(bare) };
+      }),
+      lookedUpInMany: await attempt(async () => {
+        const settings = await context.newPage();
+        await addLargePack(settings, originOf(extension));
+        await settings.goto(address);
+        return timeLookUps(settings);
       }),
     };
   } finally {

@@ -2,7 +2,7 @@ import type { View } from '../journey/stage';
 import { FILLER } from './pseudo';
 
 /**
- * Words of a view that do not come from `locales/`, when it speaks the lengthened language. What is
+ * Words of a view that do not come from `locales/`, when it speaks the one that is made up. What is
  * in another language says so by its `lang`; what people wrote themselves has a `dir` of its own;
  * names, keys, dates and days of the week are the same in each; and what was said before is not said again.
  */

@@ -22,7 +22,9 @@ export interface Place {
 
 export interface Screen {
   name: string;
-  /** Every way in which it is looked at. */
+  /** Among the few that stand for all of them. */
+  isTelling: boolean;
+  /** Every way in which a picture of it is taken. */
   looks: readonly Look[];
 }
 
@@ -38,15 +40,14 @@ interface Listed<S extends Seat> {
   /** Looked at at every width and in every theme. */
   isTelling?: boolean;
   alsoLooks?: readonly Look[];
-  /** Brought up for those after it, and not looked at. */
+  /** No picture of it is taken. */
   isPassedBy?: boolean;
   show(seat: S, files: JournalFiles): Promise<void>;
 }
 
 /**
  * Screens of the journal without rows of entries. How long a list is drawn depends on which of its
- * rows have been measured, so it is no picture to compare: the others are brought up on the way, and
- * looked at by the checks of accessibility and language.
+ * rows have been measured, so it is no picture to compare: the others are looked at in other ways.
  */
 const WITHOUT_ROWS = new Set([
   'with nothing in it',
@@ -82,8 +83,8 @@ const emptyJournal = journalWhere((name) => WITHOUT_ROWS.has(name)).filter(
 );
 
 /** Every screen there is. Each place has a browser to itself. */
-export const places: readonly Place[] = [
-  place<SidebarSeat & JournalSeat>(
+export const places = {
+  sidebar: place<SidebarSeat & JournalSeat>(
     'sidebar',
     sidebarLooks,
     sidebarOtherLooks,
@@ -97,11 +98,11 @@ export const places: readonly Place[] = [
       ...lookUpScreens,
     ],
   ),
-  place<PageSeat & JournalSeat>('page', pageLooks, pageOtherLooks, inChromium.openPageSeat, [
+  page: place<PageSeat & JournalSeat>('page', pageLooks, pageOtherLooks, inChromium.openPageSeat, [
     ...emptyJournal,
     ...pageScreens,
   ]),
-];
+} as const satisfies Record<string, Place>;
 
 function place<S extends Seat>(
   name: string,
@@ -115,6 +116,7 @@ function place<S extends Seat>(
     screens: listed.map(
       ({ name: screen, isTelling = false, alsoLooks = [], isPassedBy = false }) => ({
         name: screen,
+        isTelling,
         looks: isPassedBy ? [] : [...looks, ...(isTelling ? others : []), ...alsoLooks],
       }),
     ),

@@ -58,7 +58,7 @@ export async function removeReference(title: string): Promise<void> {
 /** Titles of references that no screen looks like any more. */
 export async function superfluousReferences(): Promise<string[]> {
   const wanted = new Set(
-    places.flatMap((place) =>
+    Object.values(places).flatMap((place) =>
       place.screens.flatMap((screen) => screen.looks.map((look) => titleOf(place, screen, look))),
     ),
   );

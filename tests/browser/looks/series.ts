@@ -18,11 +18,10 @@ export interface Taken extends Judged {
 const ROUNDS = 10;
 
 /**
- * Brings a screen up and takes a picture of it in each of its looks. What is not as it was is taken
+ * Takes a picture of the screen that is up, in each of its looks. What is not as it was is taken
  * again until two in a row are the same: something may have been on its way.
  */
 export async function takeSeries(studio: Studio, place: Place, screen: Screen): Promise<Taken[]> {
-  await studio.show(screen);
   const taken = new Map<Look, Taken>();
   let left = screen.looks;
   for (let round = 1; left.length > 0 && round <= ROUNDS; round += 1) {

@@ -2,6 +2,7 @@ import type { Buffer } from 'node:buffer';
 import { makeJournalFiles } from '../accessibility/journal-files';
 import type { Seat } from '../accessibility/seat';
 import { launchChromium } from '../support/chromium';
+import type { Chromium } from '../support/chromium';
 import { openCamera } from './camera';
 import { openDarkroom } from './darkroom';
 import type { Darkroom } from './darkroom';
@@ -11,11 +12,14 @@ import { holdStill, settleSurroundings } from './stillness';
 
 /** Where the pictures of a place are taken. */
 export interface Studio {
+  chromium: Chromium;
   seat: Seat;
   darkroom: Darkroom;
   show(screen: Screen): Promise<void>;
   /** A PNG of the screen that is up, in that look. */
   shoot(look: Look): Promise<Buffer>;
+  /** Puts the window back to what a screen is brought up in. */
+  rest(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,6 +42,7 @@ export async function openStudio(place: Place, options: StudioOptions): Promise<
   // The tab in front is the one that was opened last.
   const camera = await openCamera(chromium.context.pages().at(-1)!, seat);
   return {
+    chromium,
     seat,
     darkroom,
     show: async (screen) => {
@@ -45,6 +50,7 @@ export async function openStudio(place: Place, options: StudioOptions): Promise<
       await show(screen);
     },
     shoot: camera.shoot,
+    rest: camera.rest,
     close: async () => {
       await Promise.all([chromium.close(), darkroom.close(), files.dispose()]);
     },

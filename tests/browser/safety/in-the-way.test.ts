@@ -226,6 +226,7 @@ describe('Chromium, docked', () => {
     await goTo(tab, HOME);
     const world = await chromium.contentWorld(tab);
     const sidebar = await openDock(chromium, tab);
+    await shows(sidebar, 'Capture this post');
     await world.evaluate(`(() => {
       const fail = () => { throw new Error('Nothing can be read here.'); };
       for (const { prototype } of [Document, Element]) {

@@ -13,12 +13,11 @@ import { makeJournalFiles } from './journal-files';
 import type { JournalFiles } from './journal-files';
 import { journalScreens } from './journal-screens';
 import type { JournalSeat } from './journal-screens';
-import { pageScreens } from './page-screens';
 import type { PageSeat } from './page-screens';
 import { passes, passesIn } from './passes';
 import type { PassesWholly } from './passes';
 
-/** The same of the pages that stand in a tab of their own, and of what stands in the host page. */
+/** The journal in a tab of its own, with entries in it, and what stands in the host page. */
 
 let pages: Pages;
 let files: JournalFiles;
@@ -48,13 +47,6 @@ for (const { name, show, isTelling } of journalScreens) {
     if (isTelling) await passesWholly(page, context, true);
   });
 }
-for (const { name, show, isTelling } of pageScreens) {
-  test(name, async (context) => {
-    await show(page);
-    await passesWholly(page, context, isTelling);
-  });
-}
-
 test('the sidebar in a frame that is not Sidelight’s own', async (context) => {
   const frame = await openForgedSeat(chromium);
   await seenWords(frame, 'Open Sidelight from its own button');

@@ -1,0 +1,4 @@
+import { places } from '../looks/places';
+import { goThrough } from './through';
+
+goThrough(places.page);
