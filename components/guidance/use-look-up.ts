@@ -5,7 +5,9 @@ import type { LookUp, Result } from '@/utils/guidance/look-up';
 import type { Profession } from '@/utils/settings';
 
 /** Once it is there, whoever comes back to the results sees them at once. */
-let loaded: LookUp | undefined;
+let opened: LookUp | undefined;
+let watching: AbortController | undefined;
+const waiting = new Set<() => void>();
 
 /**
  * What the package knows about a question, as it is typed; undefined until the index is there.
@@ -18,34 +20,54 @@ export function useLookUp(
   country: Country,
   profession: Profession,
 ): Result[] | undefined {
-  const [lookUp, setLookUp] = useState(() => loaded);
+  const [lookUp, setLookUp] = useState(() => opened);
 
-  // The first screen does not need the index; it comes while the reader is still looking.
   useEffect(() => {
-    const gone = new AbortController();
-    const { signal } = gone;
-    const load = async () => {
-      const { lookUp: asked, usePacks } = await import('@/utils/guidance/look-up');
-      // Without an employer's cards rather than not at all.
-      const shelves = await packs().catch((error: unknown) => {
-        console.error(error);
-        return [];
-      });
-      usePacks(shelves.map(({ shelf }) => shelf));
-      // Asked for nothing, it makes its index ready.
-      asked('');
-      // A new function each time: the same question now has other answers.
-      loaded = (question, options) => asked(question, options);
-      if (!signal.aborted) setLookUp(() => loaded);
+    const take = () => setLookUp(() => opened);
+    waiting.add(take);
+    take();
+    openLookUp();
+    return () => {
+      waiting.delete(take);
     };
-    const begin = () => void load().catch((error: unknown) => console.error(error));
-    begin();
-    onPacksChanged(begin, signal);
-    return () => gone.abort();
   }, []);
 
   return useMemo(
     () => lookUp?.(query, { country, profession }),
     [lookUp, query, country, profession],
   );
+}
+
+/**
+ * Opens the index, and from then on again whenever there are other packs. The first screen does without
+ * it: called when somebody is about to ask, it is there before the first letter.
+ */
+export function openLookUp(): void {
+  if (watching !== undefined) return;
+  watching = new AbortController();
+  const begin = () =>
+    void open().catch((error: unknown) => {
+      console.error(error);
+      // Whoever asks next tries again.
+      if (opened !== undefined) return;
+      watching?.abort();
+      watching = undefined;
+    });
+  onPacksChanged(begin, watching.signal);
+  begin();
+}
+
+async function open(): Promise<void> {
+  const { lookUp, usePacks } = await import('@/utils/guidance/look-up');
+  // Without an employer's cards rather than not at all.
+  const shelves = await packs().catch((error: unknown) => {
+    console.error(error);
+    return [];
+  });
+  usePacks(shelves.map(({ shelf }) => shelf));
+  // Asked for nothing, it makes its index ready.
+  lookUp('');
+  // A new function each time: the same question now has other answers.
+  opened = (question, options) => lookUp(question, options);
+  for (const tell of waiting) tell();
 }

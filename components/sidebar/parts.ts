@@ -8,7 +8,14 @@ export const opened = later(
 export const guidance = later(
   async () => (await import('@/components/guidance/guidance')).Guidance,
 );
-export const results = later(async () => (await import('@/components/guidance/results')).Results);
+export const results = later(async () => {
+  const [{ Results }, { openLookUp }] = await Promise.all([
+    import('@/components/guidance/results'),
+    import('@/components/guidance/use-look-up'),
+  ]);
+  openLookUp();
+  return Results;
+});
 export const journal = later(async () => (await import('./journal-tab')).JournalTab);
 export const shortcutsDialog = later(
   async () => (await import('./shortcuts-dialog')).ShortcutsDialog,

@@ -1,4 +1,5 @@
 import { locale } from '@/utils/words/locale';
+import { once } from '@/utils/words/once';
 import { t } from '@/utils/words/words';
 
 /** "22 November 2026", by the reader's own clock. Takes a day (2026-11-22) or a time (ISO 8601). */
@@ -25,16 +26,12 @@ function dayInWords(date: Date): string {
   });
 }
 
-/** To make one takes longer than to write fifty days, and lists are full of them. */
-const longFormats = new Map<string, Intl.DateTimeFormat | null>();
-
-/** Few browsers have dates in Welsh or Irish, and English ones among Welsh words would be odd: null. */
-function longFormat(tag: string): Intl.DateTimeFormat | null {
-  let format = longFormats.get(tag);
-  if (format === undefined) {
-    const isKnown = Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
-    format = isKnown ? new Intl.DateTimeFormat(tag, { dateStyle: 'long' }) : null;
-    longFormats.set(tag, format);
-  }
-  return format;
-}
+/**
+ * Few browsers have dates in Welsh or Irish, and English ones among Welsh words would be odd: null. To make
+ * one takes longer than to write fifty days, and lists are full of them.
+ */
+const longFormat = once((tag) =>
+  Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0
+    ? new Intl.DateTimeFormat(tag, { dateStyle: 'long' })
+    : null,
+);

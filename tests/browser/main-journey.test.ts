@@ -43,39 +43,25 @@ function expectNothingAsked(on: Stage) {
 }
 
 test(
-  'Chromium, third-party cookies blocked: in its own side panel',
-  async () => {
-    const opened = await inChromium({
-      thirdPartyCookies: 'blocked',
-      sidebar: 'panel',
-      journal: 'sidebar',
-    });
-    await play(opened);
-    expectNothingAsked(opened);
-  },
-  LONG,
-);
-
-test(
-  'Chromium, third-party cookies blocked: docked in the page',
-  async () => {
-    const opened = await inChromium({
-      thirdPartyCookies: 'blocked',
-      sidebar: 'dock',
-      journal: 'sidebar',
-    });
-    await play(opened);
-    expectNothingAsked(opened);
-  },
-  LONG,
-);
-
-test(
-  'Chromium, third-party cookies allowed: with the background stopped after each step',
+  'Chromium, third-party cookies allowed: in its own side panel',
   async () => {
     const opened = await inChromium({
       thirdPartyCookies: 'allowed',
       sidebar: 'panel',
+      journal: 'sidebar',
+    });
+    await play(opened);
+    expectNothingAsked(opened);
+  },
+  LONG,
+);
+
+test(
+  'Chromium, third-party cookies blocked: docked in the page, the background stopped after each step',
+  async () => {
+    const opened = await inChromium({
+      thirdPartyCookies: 'blocked',
+      sidebar: 'dock',
       journal: 'page',
     });
     await play(opened, () => opened.chromium.stopWorker());

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isAlive } from '@/utils/messages/alive';
 import type { HomeCountry } from '@/utils/settings';
+import { once } from './once';
 import { languageTag } from './words';
 
 const REGIONS = { UK: 'GB', IE: 'IE', US: 'US', CA: 'CA', AU: 'AU', NZ: 'NZ' } as const;
@@ -20,10 +21,16 @@ export function liveIn(country: HomeCountry): void {
  * dates as people write them there.
  */
 export function locale(): string {
-  const tag = new Intl.Locale(languageTag());
-  if (home !== null) return new Intl.Locale(tag, { region: REGIONS[home] }).toString();
-  if (!isAlive()) return tag.toString();
+  const tag = languageTag();
+  if (home !== null) return inRegion(`${tag} ${REGIONS[home]}`);
+  if (!isAlive()) return tag;
   const browsers = browser.i18n.getUILanguage();
-  const isTelling = browsers.startsWith(`${tag.language}-`) && browsers !== ANYWHERE;
-  return isTelling ? browsers : tag.toString();
+  const isTelling = browsers.startsWith(`${languageOf(tag)}-`) && browsers !== ANYWHERE;
+  return isTelling ? browsers : tag;
 }
+
+const inRegion = once((tagAndRegion) => {
+  const [tag = '', region = ''] = tagAndRegion.split(' ');
+  return new Intl.Locale(tag, { region }).toString();
+});
+const languageOf = once((tag) => new Intl.Locale(tag).language);

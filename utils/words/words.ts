@@ -2,6 +2,7 @@ import type { GeneratedI18nStructure } from '#i18n';
 import { createI18n } from '@wxt-dev/i18n';
 import { isAlive } from '@/utils/messages/alive';
 import { fillIn } from './fill-in';
+import { once } from './once';
 
 /**
  * The words of the interface. They are in `locales/`, one file a language; which of them is read is
@@ -54,7 +55,7 @@ export function plural<Stem extends PluralKey>(
   count: number,
   ...fillings: Fillings<PluralNames<Stem>>
 ): string {
-  const form = new Intl.PluralRules(languageTag()).select(count);
+  const form = rulesOf(languageTag()).select(count);
   // Each language has every form its rules name: scripts/words/check.ts sees to it.
   return fillIn(textOf(`${stem}.${form}`), { ...fillings[0], count: inFigures(count) });
 }
@@ -67,14 +68,18 @@ export const direction = (): 'ltr' | 'rtl' => (t('language.direction') === 'rtl'
 
 /** "10,000", as the language writes it. */
 export function inFigures(count: number): string {
-  return count.toLocaleString(languageTag());
+  return figuresOf(languageTag()).format(count);
 }
+
+/** To make one of these takes as long as a hundred answers of it. */
+const rulesOf = once((tag) => new Intl.PluralRules(tag));
+const figuresOf = once((tag) => new Intl.NumberFormat(tag));
 
 function textOf(key: string): string {
   return chosen?.[key] ?? textOfBrowser(key);
 }
 
-/** What the browser has said. */
+/** What the browser has said: asked again and again, it takes longer than all of the drawing. */
 const heard = new Map<string, string>();
 
 /**
@@ -82,7 +87,9 @@ const heard = new Map<string, string>();
  * that view must stay on the screen all the same.
  */
 function textOfBrowser(key: string): string {
-  if (!isAlive()) return heard.get(key) ?? '';
+  const before = heard.get(key);
+  if (before !== undefined) return before;
+  if (!isAlive()) return '';
   const text = ofBrowser.t(key);
   heard.set(key, text);
   return text;

@@ -29,7 +29,7 @@ export interface Findings {
 }
 
 /**
- * Looks at a view as it stands: with axe, in light and in dark, and with a ruler, in four windows.
+ * Looks at a view as it stands: with axe in light, and with a ruler in the dark, in four windows.
  *
  * @param options.inAllThemes every theme there is; each pair of colours is computed by a unit test as
  * well, so that a few screens are enough
@@ -47,8 +47,8 @@ export async function examine(seat: Seat, { inAllThemes = false } = {}): Promise
   await seat.turn('light');
   await ask('light', 'at-all');
   await seat.turn('dark');
-  await ask('dark', 'at-contrast');
   if (inAllThemes) {
+    await ask('dark', 'at-contrast');
     for (const [name, chosen, ground] of OTHER_THEMES) {
       await choose(seat, chosen);
       await lieOn(seat, ground);

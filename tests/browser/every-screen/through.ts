@@ -16,7 +16,7 @@ import type { Studio } from '../looks/studio';
  *
  * - It looks as it did when its reference was taken: on Linux, since other systems draw letters in other
  *   ways.
- * - Axe finds nothing wrong with it in light or in dark, nothing on it scrolls sideways in a window of
+ * - Axe finds nothing wrong with it, nothing on it scrolls sideways in a window of
  *   320 px or at 200 % zoom of that, whatever one can press is large enough to hit, what has the focus is
  *   to be seen, and the accessibility tree makes sense.
  * - In a language that nobody speaks, with longer words than any and read from right to left, it has room,

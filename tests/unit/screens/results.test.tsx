@@ -55,7 +55,15 @@ it('says whose a result is and when it was checked', async () => {
 it('has what is of other countries a step away, and last', async () => {
   await show([OTHER, OWN], 'UK');
   await vi.waitFor(() => expect(summary()).toBe('From other countries (1)'));
-  expect(document.querySelector('details')?.open).toBe(false);
+  const details = document.querySelector('details');
+  expect(details?.open).toBe(false);
+  // Drawn for who asks for it.
+  expect(document.querySelector('[data-card="ahpra-five-duties"]')).toBeNull();
+  details!.open = true;
+  details!.dispatchEvent(new Event('toggle'));
+  await vi.waitFor(() => {
+    expect(document.querySelector('[data-card="ahpra-five-duties"]')).not.toBeNull();
+  });
   const slugs = [...document.querySelectorAll<HTMLElement>('[data-card]')].map(
     ({ dataset }) => dataset.card,
   );

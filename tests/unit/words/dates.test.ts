@@ -41,6 +41,7 @@ describe('a date', () => {
     try {
       speak({
         ...english,
+        'language.tag': 'cy',
         'dates.months': english['dates.months']?.replace('November', 'Tachwedd') ?? '',
       });
       expect(inWords('2026-11-22')).toBe('22 Tachwedd 2026');
