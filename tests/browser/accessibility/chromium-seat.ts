@@ -9,7 +9,7 @@ import type { Seat } from './seat';
 import type { SidebarSeat } from './sidebar-screens';
 
 /** A view in Chromium: a page, or a frame that is as wide as the page it is in. */
-async function seatIn(page: Page, width: number, shown: Page | Frame = page): Promise<Seat> {
+export async function seatIn(page: Page, width: number, shown: Page | Frame = page): Promise<Seat> {
   const view = viewOf(shown);
   const resize = async (to: number, height: number) => {
     await page.setViewportSize({ width: to, height });

@@ -8,7 +8,8 @@ import {
   withQuote,
   withSource,
 } from '@/components/now/captured-source';
-import { draftSchema, emptyContent, MOST_SOURCES, sourceSchema } from '@/utils/journal/entry';
+import { emptyContent, MOST_SOURCES } from '@/utils/journal/entry';
+import { draftSchema, sourceSchema } from '@/utils/journal/entry-schema';
 import type { CapturedPost } from '@/utils/platforms/platform';
 
 const post: CapturedPost = {

@@ -8,6 +8,7 @@ import { csvRows } from './others/csv';
 import { DAY_ONE_FILE, dayOneJson } from './others/day-one';
 import { jrnlJson } from './others/jrnl';
 import { JOURNAL_FILE, SUMS_FILE } from './own-zip';
+import { streamOf } from './stream-of';
 import { zipped } from './zip/zip-writer';
 import type { FileToZip } from './zip/zip-writer';
 
@@ -91,17 +92,4 @@ async function* ownFiles(records: Records, time: Date): AsyncGenerator<FileToZip
   yield { name: JOURNAL_FILE, bytes: summed() };
   const line = `${sum.digest('hex')}  ${JOURNAL_FILE}\n`;
   yield { name: SUMS_FILE, bytes: new TextEncoder().encode(line) };
-}
-
-function streamOf(chunks: AsyncGenerator<Bytes>): ReadableStream<Bytes> {
-  return new ReadableStream<Bytes>({
-    async pull(controller) {
-      const chunk = await chunks.next();
-      if (chunk.done === true) controller.close();
-      else controller.enqueue(chunk.value);
-    },
-    async cancel() {
-      await chunks.return(undefined);
-    },
-  });
 }

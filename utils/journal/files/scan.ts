@@ -1,6 +1,6 @@
 import { createSHA256 } from 'hash-wasm';
 import { t } from '@/utils/words/words';
-import { draftSchema, entrySchema } from '../entry';
+import { draftSchema, entrySchema } from '../entry-schema';
 import { ArchiveError } from './archive-error';
 import { byteReader } from './byte-reader';
 import type { ByteReader } from './byte-reader';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { draftSchema, entrySchema, type Draft, type Entry } from '@/utils/journal/entry';
+import type { Draft, Entry } from '@/utils/journal/entry';
+import { draftSchema, entrySchema } from '@/utils/journal/entry-schema';
 import { SidelightError } from '@/utils/messages/errors';
 import type { Sealer } from '@/utils/journal/vault/sealer';
 import type { RecordState, StoredRecord } from './schema';

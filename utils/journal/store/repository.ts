@@ -9,7 +9,8 @@ import type {
   SaveReply,
   Version,
 } from '@/utils/messages/protocol';
-import { BIN_DAYS, contentOf, entrySchema, firstWords } from '@/utils/journal/entry';
+import { BIN_DAYS, contentOf, firstWords } from '@/utils/journal/entry';
+import { entrySchema } from '@/utils/journal/entry-schema';
 import type { Draft, Entry, EntryContent } from '@/utils/journal/entry';
 import { same } from '@/utils/journal/same';
 import { digestOf, hasPhrases, parseQuery, phrasesFit } from '@/utils/journal/search';

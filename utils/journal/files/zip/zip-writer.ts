@@ -1,4 +1,5 @@
-import { Deflate, deflateSync } from 'fflate';
+import { deflateSync } from 'fflate';
+import { streamOf } from '../stream-of';
 import { crc32 } from './crc32';
 import {
   DEFLATED,
@@ -12,6 +13,8 @@ import {
   LOCAL,
   LOCATOR_64,
 } from './layout';
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** A file to be packed: all of its bytes, or bytes as they come. */
 export interface FileToZip {
@@ -82,18 +85,19 @@ async function* measured(bytes: AsyncIterable<Uint8Array<ArrayBuffer>>, file: Pa
   }
 }
 
-/** Here and not in fflate's own workers: they are made of text, which the policy of our pages forbids. */
-async function* deflated(
-  bytes: AsyncIterable<Uint8Array<ArrayBuffer>>,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const out: Uint8Array<ArrayBuffer>[] = [];
-  const packer = new Deflate({ level: LEVEL }, (chunk) => out.push(chunk));
-  for await (const chunk of bytes) {
-    packer.push(chunk, false);
-    yield* out.splice(0);
+/** By the browser, which does it in half the time. */
+async function* deflated(bytes: AsyncIterable<Bytes>): AsyncGenerator<Bytes> {
+  const packed = streamOf(bytes).pipeThrough(new CompressionStream('deflate-raw')).getReader();
+  try {
+    for (;;) {
+      const { done, value } = await packed.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // Whoever wants no more ends the making of it, too.
+    await packed.cancel().catch(() => undefined);
   }
-  packer.push(new Uint8Array(0), true);
-  yield* out.splice(0);
 }
 
 function fields(size: number, write: (view: DataView) => void): Uint8Array<ArrayBuffer> {
