@@ -32,13 +32,14 @@ export function watchPreferences(
       words: { ...words, ...(kept.pageWords as PageWords | null | undefined) },
     });
   };
+  // Under an update the browser reads no more: all stays as it was until this script goes.
+  const follow = () => void read().catch(() => undefined);
   const onChanged = (changes: object, area: string) => {
-    if (area === 'local' && NAMES.some((name) => name in changes))
-      void read().catch(() => undefined);
+    if (area === 'local' && NAMES.some((name) => name in changes)) follow();
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => {
     browser.storage.onChanged.removeListener(onChanged);
   });
-  void read().catch(() => undefined);
+  follow();
 }

@@ -57,13 +57,18 @@ export function openLookUp(): void {
   begin();
 }
 
+/** Counts openings: of two at a time, the one that began last knows the packs as they are. */
+let begun = 0;
+
 async function open(): Promise<void> {
+  const mine = ++begun;
   const { lookUp, usePacks } = await import('@/utils/guidance/look-up');
   // Without an employer's cards rather than not at all.
   const shelves = await packs().catch((error: unknown) => {
     console.error(error);
     return [];
   });
+  if (mine !== begun) return;
   usePacks(shelves.map(({ shelf }) => shelf));
   // Asked for nothing, it makes its index ready.
   lookUp('');

@@ -19,7 +19,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** A file to be packed: all of its bytes, or bytes as they come. */
 export interface FileToZip {
   name: string;
-  bytes: Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array<ArrayBuffer>>;
+  bytes: Bytes | AsyncIterable<Bytes>;
 }
 
 interface Packed {
@@ -45,11 +45,11 @@ const VERSION = { plain: 20, wide: 45 };
 export async function* zipped(
   files: AsyncIterable<FileToZip> | Iterable<FileToZip>,
   time: Date,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+): AsyncGenerator<Bytes> {
   const stamp = dosTime(time);
   const directory: Packed[] = [];
   let offset = 0;
-  const counted = (bytes: Uint8Array<ArrayBuffer>) => {
+  const counted = (bytes: Bytes) => {
     offset += bytes.length;
     return bytes;
   };
@@ -77,7 +77,7 @@ export async function* zipped(
   yield end(directory.length, start, offset - start);
 }
 
-async function* measured(bytes: AsyncIterable<Uint8Array<ArrayBuffer>>, file: Packed) {
+async function* measured(bytes: AsyncIterable<Bytes>, file: Packed) {
   for await (const chunk of bytes) {
     file.sum = crc32(chunk, file.sum);
     file.unpacked += chunk.length;
@@ -100,13 +100,13 @@ async function* deflated(bytes: AsyncIterable<Bytes>): AsyncGenerator<Bytes> {
   }
 }
 
-function fields(size: number, write: (view: DataView) => void): Uint8Array<ArrayBuffer> {
+function fields(size: number, write: (view: DataView) => void): Bytes {
   const bytes = new Uint8Array(size);
   write(new DataView(bytes.buffer));
   return bytes;
 }
 
-function localHeader(file: Packed, stamp: number): Uint8Array<ArrayBuffer> {
+function localHeader(file: Packed, stamp: number): Bytes {
   const bytes = fields(LOCAL.size + file.name.length, (view) => {
     view.setUint32(0, LOCAL.signature, true);
     view.setUint16(4, VERSION.plain, true);
@@ -122,7 +122,7 @@ function localHeader(file: Packed, stamp: number): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-function descriptor(file: Packed): Uint8Array<ArrayBuffer> {
+function descriptor(file: Packed): Bytes {
   return fields(DESCRIPTOR.size, (view) => {
     view.setUint32(0, DESCRIPTOR.signature, true);
     view.setUint32(4, file.sum, true);
@@ -131,7 +131,7 @@ function descriptor(file: Packed): Uint8Array<ArrayBuffer> {
   });
 }
 
-function directoryEntry(file: Packed, stamp: number): Uint8Array<ArrayBuffer> {
+function directoryEntry(file: Packed, stamp: number): Bytes {
   const bytes = fields(DIRECTORY.size + file.name.length, (view) => {
     view.setUint32(0, DIRECTORY.signature, true);
     view.setUint16(4, VERSION.plain, true);
@@ -150,7 +150,7 @@ function directoryEntry(file: Packed, stamp: number): Uint8Array<ArrayBuffer> {
 }
 
 /** More files than 16 bits can count are counted in 64, beside it. */
-function end(count: number, start: number, size: number): Uint8Array<ArrayBuffer> {
+function end(count: number, start: number, size: number): Bytes {
   const isWide = count >= ELSEWHERE_16;
   const at = isWide ? END_64.size + LOCATOR_64.size : 0;
   return fields(at + END.size, (view) => {
