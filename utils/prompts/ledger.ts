@@ -4,6 +4,7 @@ import type { NewEvent, PromptEvent } from './event';
 import { LIMITS } from './limits';
 import { AT_FIRST, after } from './standing';
 import type { Standing } from './standing';
+import { saysMore } from './vocabulary';
 import type { Outcome, Response } from './vocabulary';
 
 /**
@@ -130,6 +131,5 @@ function withAnswer(prompt: PastPrompt, event: Answer): PastPrompt {
   if (event.kind === 'outcome') {
     return { ...prompt, outcomes: [...prompt.outcomes, event.outcome] };
   }
-  const isAnswered = prompt.response !== null && event.kind !== 'acted';
-  return isAnswered ? prompt : { ...prompt, response: event.kind };
+  return saysMore(event.kind, prompt.response) ? { ...prompt, response: event.kind } : prompt;
 }

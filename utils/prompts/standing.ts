@@ -3,7 +3,7 @@ import { localDay } from './clock';
 import type { Clock } from './clock';
 import type { PromptEvent } from './event';
 import { LIMITS } from './limits';
-import { FUNCTIONS } from './vocabulary';
+import { FUNCTIONS, saysMore } from './vocabulary';
 import type { PromptFunction, Response, Snooze, Tier, Topic } from './vocabulary';
 
 /**
@@ -234,16 +234,17 @@ class Sum {
     this.rest.bags += (isNewBag ? 1 : 0) + (isEmpty ? 1 : 0);
   }
 
-  /** The first answer counts; an action counts whenever it comes, and nothing after it does. */
   private respond(of: string, response: Response): void {
     const at = this.showings.findLastIndex(({ id }) => id === of);
     const showing = this.showings[at];
-    if (showing === undefined || showing.response === 'acted') return;
-    if (showing.response !== null && response !== 'acted') return;
+    if (showing === undefined || !saysMore(response, showing.response)) return;
     this.showings[at] = { ...showing, response };
     const topic = this.topics[showing.topic] ?? NO_TOPIC;
     if (response !== 'acted') {
-      this.topics[showing.topic] = held(topic, response, this.rest.time);
+      // What was only passed by so far was dismissed.
+      const ignores = topic.ignores - (showing.response === 'ignored' ? 1 : 0);
+      const before = { ...topic, ignores: Math.max(0, ignores) };
+      this.topics[showing.topic] = held(before, response, this.rest.time);
       return;
     }
     const { offer } = topic;

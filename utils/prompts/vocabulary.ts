@@ -85,10 +85,18 @@ export type ComposerKind = (typeof COMPOSERS)[number];
 /** In full, with why and source, or as one line. */
 export type Form = 'full' | 'line';
 
-/** What became of a prompt. No answer at all is not an answer. */
+/** What became of a prompt, the answer that says most first. No answer at all is not an answer. */
 export const RESPONSES = ['acted', 'dismissed', 'ignored'] as const;
 
 export type Response = (typeof RESPONSES)[number];
+
+/**
+ * Whether an answer counts though there was one before. Of several the one that says most counts, in
+ * whichever order they become known: two tabs may answer at the same moment.
+ */
+export function saysMore(answer: Response, before: Response | null): boolean {
+  return before === null || RESPONSES.indexOf(answer) < RESPONSES.indexOf(before);
+}
 
 /** What followed soon after, as far as Sidelight can know it. For the ledger's reader alone. */
 export const OUTCOMES = [

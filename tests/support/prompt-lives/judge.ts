@@ -186,12 +186,18 @@ class Judge {
   private response({ of, response, seen }: Note & { kind: 'response' }): void {
     const showing = this.shown.find((it) => it.note.id === of);
     if (showing === undefined || showing.answer === 'acted') return;
-    if (showing.answer !== null && response !== 'acted') return;
+    const isBelated = showing.answer === 'ignored' && response === 'dismissed';
+    if (showing.answer !== null && response !== 'acted' && !isBelated) return;
     showing.answer = response;
     const { topic } = showing.say.prompt;
-    const before = this.turnedAway.get(topic) ?? NEVER;
+    const { dismissed, ignored } = this.turnedAway.get(topic) ?? NEVER;
     if (response === 'acted') this.turnedAway.delete(topic);
-    else this.turnedAway.set(topic, { ...before, [response]: [...before[response], seen] });
+    else if (response === 'ignored')
+      this.turnedAway.set(topic, { dismissed, ignored: [...ignored, seen] });
+    else {
+      const passedBy = isBelated ? ignored.slice(0, -1) : ignored;
+      this.turnedAway.set(topic, { dismissed: [...dismissed, seen], ignored: passedBy });
+    }
   }
 
   private isPaused(note: Decided): boolean {

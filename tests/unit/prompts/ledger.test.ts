@@ -92,6 +92,25 @@ it('has both tabs’ events in what they know together', () => {
   expect(pastPrompts(merge(one, other))[0]?.response).toBe('acted');
 });
 
+it('counts of two tabs’ answers to one prompt the one that says most, whichever comes first', () => {
+  const start = record(newcomer(), shown('a', DAY));
+  const passedBy = answer('a', 'ignored', DAY + MINUTE);
+  const dismissed = answer('a', 'dismissed', DAY + MINUTE);
+  const both = [
+    recordAll(start, passedBy, dismissed),
+    recordAll(start, dismissed, passedBy),
+    merge(record(start, passedBy), record(start, dismissed)),
+  ];
+  for (const ledger of both) {
+    expect(ledger.standing.topics[TOPICS[0]]).toMatchObject({
+      dismissals: 1,
+      ignores: 0,
+      backsOffUntil: DAY + MINUTE + 2 * HOUR,
+    });
+    expect(pastPrompts(ledger)[0]?.response).toBe('dismissed');
+  }
+});
+
 it('lets no time pass for a clock that was set back, and goes on once that was noticed', () => {
   const ledger = record(newcomer(), shown('a', 10 * DAY));
   expect(momentOf(ledger.standing, after(9 * DAY)).time).toBe(10 * DAY);
