@@ -165,37 +165,21 @@ function shut(files, rooms, syntax = []) {
   };
 }
 
+/** Whatever can be judged without types; what needs them is in .oxlintrc.json. */
 export default defineConfig(
   { ignores: ['.output/', '.wxt/', '.cache/', 'node_modules/'] },
-  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  // Nothing is silenced in place.
+  { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
-  ts.configs.strictTypeChecked,
-  ts.configs.stylisticTypeChecked,
+  ts.configs.strict,
+  ts.configs.stylistic,
   {
-    languageOptions: { parserOptions: { projectService: true } },
     rules: {
       eqeqeq: 'error',
       'no-eval': 'error',
       'no-new-func': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-      '@typescript-eslint/no-confusing-void-expression': [
-        'error',
-        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
-      ],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // Hardly a class or an enum is here; to look for them takes as long as half of all the rest.
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-      // An empty text is no text: `||` says what is meant.
-      '@typescript-eslint/prefer-nullish-coalescing': [
-        'error',
-        { ignorePrimitives: { string: true } },
-      ],
-      // Objects here are closures, not classes: their functions know no `this`.
-      '@typescript-eslint/unbound-method': 'off',
-      // The protocol's messages carry the type of their answer, which no value of theirs has.
-      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
     },
   },
   {
@@ -205,11 +189,7 @@ export default defineConfig(
   },
   {
     files: ['**/*.js', '**/*.mjs'],
-    extends: [ts.configs.disableTypeChecked],
-    languageOptions: {
-      parserOptions: { projectService: false },
-      globals: { console: 'readonly', process: 'readonly', URL: 'readonly' },
-    },
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
   {
     files: ['**/*.tsx'],
@@ -220,11 +200,6 @@ export default defineConfig(
     files: ['**/*.tsx'],
     ignores: ['tests/**'],
     extends: [jsxA11y.flatConfigs.strict],
-  },
-  {
-    // Built as the real site is, failings included.
-    files: ['tests/pages/site/**'],
-    rules: { '@typescript-eslint/no-deprecated': 'off' },
   },
   {
     files: SHIPPED,

@@ -52,9 +52,8 @@ const FIRST = [tool('generated types', 'wxt', 'prepare')];
 const SOURCES = [
   tests('unit tests', 'unit', 'screens'),
   tool('linting', 'eslint', '.'),
-  tool('types', 'tsc', '--noEmit', '-p', '.'),
-  tool('types of the test site', 'tsc', '--noEmit', '-p', 'tests/pages/site'),
-  tool('formatting', 'prettier', '--check', '.'),
+  tool('types', 'oxlint', '--deny-warnings'),
+  tool('formatting', 'oxfmt', '--check', '.'),
   tool('unused code', 'knip'),
   tool('content', 'tsx', 'scripts/content/check.ts'),
   tool('words', 'tsx', 'scripts/words/check.ts'),

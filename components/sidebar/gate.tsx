@@ -9,7 +9,10 @@ import { t } from '@/utils/words/words';
 import { Sidebar } from './sidebar';
 
 type Admission =
-  { is: 'waiting' } | { is: 'admitted' } | { is: 'refused' } | { is: 'failed'; why: string };
+  | { is: 'waiting' }
+  | { is: 'admitted' }
+  | { is: 'refused' }
+  | { is: 'failed'; why: string };
 
 /** Nothing private is shown in a frame until it is known to be Sidelight's own. */
 export function Gate() {

@@ -5,7 +5,8 @@ import type { IconName } from './icon';
 import './menu.css';
 
 export type MenuItem = { label: string; icon?: IconName } & (
-  { href: string } | { onClick: () => void }
+  | { href: string }
+  | { onClick: () => void }
 );
 
 interface MenuProps {

@@ -165,7 +165,8 @@ export const crisisLineSchema = v.strictObject({
 
 /** Compiled Markdown: a small tree that the views render as elements, never as HTML text. */
 export type Block =
-  { type: 'paragraph'; children: Inline[] } | { type: 'list'; ordered: boolean; items: Inline[][] };
+  | { type: 'paragraph'; children: Inline[] }
+  | { type: 'list'; ordered: boolean; items: Inline[][] };
 
 export type Inline =
   | string

@@ -17,7 +17,9 @@ export type WantsMore = 'more';
 
 /** What comes back: records, with how many of how many have come by now; or how it ended. */
 export type Sent =
-  { records: Records; done: number; total: number } | { end: true } | { failure: Failure };
+  | { records: Records; done: number; total: number }
+  | { end: true }
+  | { failure: Failure };
 
 /**
  * Every record of the journal, the bin included, in batches; nothing waits in memory that was not

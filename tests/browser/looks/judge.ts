@@ -7,7 +7,9 @@ import { readReference } from './reference';
 
 /** How a picture stands to its reference. */
 export type Verdict =
-  { is: 'same' } | { is: 'new' } | { is: 'different'; reference: Print; difference: Difference };
+  | { is: 'same' }
+  | { is: 'new' }
+  | { is: 'different'; reference: Print; difference: Difference };
 
 export interface Judged {
   /** The picture as a reference is kept. */

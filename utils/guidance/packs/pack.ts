@@ -24,7 +24,8 @@ export interface Pack extends PackInfo {
 
 /** A card of an employer's own, in the shape of the library's. */
 export type PackCard = (
-  { type: 'body'; card: BodyCard } | { type: 'guide'; card: Guide & { kind: GuideKind } }
+  | { type: 'body'; card: BodyCard }
+  | { type: 'guide'; card: Guide & { kind: GuideKind } }
 ) & { pack: PackMark };
 
 const PREFIX = 'pack:';

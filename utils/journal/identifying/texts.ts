@@ -2,7 +2,14 @@ import type { EntryContent } from '../entry';
 
 /** Where in an entry a text stands. */
 export type TextField =
-  'title' | 'body' | 'section' | 'quote' | 'followUp' | 'peer' | 'evidence' | 'theme';
+  | 'title'
+  | 'body'
+  | 'section'
+  | 'quote'
+  | 'followUp'
+  | 'peer'
+  | 'evidence'
+  | 'theme';
 
 export interface TextPlace {
   field: TextField;

@@ -37,7 +37,8 @@ export interface ImportPart {
 
 /** How the data key is kept: beside the journal, which protects nothing, or wrapped. */
 export type StoredVault =
-  { kind: 'beside'; key: Uint8Array } | { kind: 'wrapped'; header: VaultHeader };
+  | { kind: 'beside'; key: Uint8Array }
+  | { kind: 'wrapped'; header: VaultHeader };
 
 export type Meta =
   | { id: 'vault'; vault: StoredVault }
@@ -62,7 +63,14 @@ export interface JournalSchema extends DBSchema {
 }
 
 export type StoreName =
-  'entries' | 'recent' | 'drafts' | 'versions' | 'segments' | 'imports' | 'importParts' | 'meta';
+  | 'entries'
+  | 'recent'
+  | 'drafts'
+  | 'versions'
+  | 'segments'
+  | 'imports'
+  | 'importParts'
+  | 'meta';
 
 /** Every version of one entry. */
 export const versionsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);

@@ -47,7 +47,8 @@ type FileHeader = v.InferOutput<typeof fileHeaderSchema>;
 
 /** What seals a file: a passphrase of its own, or an open journal (its header and data key). */
 export type SealingSecret =
-  { passphrase: string; kdf?: KdfParameters } | { header: VaultHeader; dataKey: Uint8Array };
+  | { passphrase: string; kdf?: KdfParameters }
+  | { header: VaultHeader; dataKey: Uint8Array };
 
 /** What opens a file. A recovery code opens backups only. */
 export type OpeningSecret = { passphrase: string } | { recoveryCode: string };

@@ -41,7 +41,8 @@ export interface Wanted {
 
 /** What was answered to a showing, or what came of it. */
 export type Answer =
-  { showing: string; response: Response } | { showing: string; outcome: Outcome };
+  | { showing: string; response: Response }
+  | { showing: string; outcome: Outcome };
 
 /** More plans than anyone keeps in mind. */
 const MOST_PLANS = 200;

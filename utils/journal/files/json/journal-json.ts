@@ -13,7 +13,8 @@ export type JsonFormat = 'sidelight' | 'jrnl' | 'day-one';
 
 /** A record that was checked, and the bytes it took. */
 export type Found = { bytes: number } & (
-  { list: 'entries' | 'versions'; item: Entry } | { list: 'drafts'; item: Draft }
+  | { list: 'entries' | 'versions'; item: Entry }
+  | { list: 'drafts'; item: Draft }
 );
 
 export interface Checks {
