@@ -22,6 +22,7 @@ function unit(name: string, test: { include: string[]; exclude?: string[]; isola
       setupFiles: ['tests/unit/speak-english.ts', 'tests/unit/same-chances.ts'],
       // Laws are tried hundreds of times, and a machine may be busy: long enough to tell a hang.
       testTimeout: 30_000,
+      maxWorkers: 2,
       ...test,
     },
   };
@@ -46,8 +47,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/support/build.ts',
-          // Each file drives a whole browser, and mostly waits for it: two at a time, no more.
-          maxWorkers: 2,
+          // Each file drives a whole browser, and waits for it half of the time: with three of them
+          // two cores have enough to do.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

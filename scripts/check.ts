@@ -50,7 +50,6 @@ function tests(title: string, ...projects: string[]): Check {
 const FIRST = [tool('generated types', 'wxt', 'prepare')];
 
 const SOURCES = [
-  tests('unit tests', 'unit', 'screens'),
   tool('linting', 'eslint', '.'),
   tool('types', 'oxlint', '--deny-warnings'),
   tool('formatting', 'oxfmt', '--check', '.'),
@@ -58,6 +57,9 @@ const SOURCES = [
   tool('content', 'tsx', 'scripts/content/check.ts'),
   tool('words', 'tsx', 'scripts/words/check.ts'),
 ];
+
+/** By themselves: they have both cores to work on. */
+const UNITS = [tests('unit tests', 'unit', 'screens')];
 
 const BUILDS: Check[] = [
   { title: 'build for Chromium', run: () => build('chrome') },
@@ -83,6 +85,7 @@ rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 await inTurns(FIRST, 1);
 await inTurns(SOURCES, 2);
+await inTurns(UNITS, 1);
 await inTurns(BUILDS, 2);
 await inTurns(PACKAGES, 2);
 await inTurns(BROWSERS, 1);
