@@ -66,6 +66,8 @@ export async function examine(seat: Seat, { inAllThemes = false } = {}): Promise
   ];
   for (const { width, height, look } of windows) {
     await seat.resize(width, height);
+    // The rows of a long list lie over each other until they were measured anew.
+    await settled(seat);
     findings.faults.push(...(await look(seat)).map((line) => `${width} × ${height} px: ${line}`));
   }
   await seat.turn('light');
