@@ -1,6 +1,6 @@
 import { FIELD } from '../journey/cast';
 import { situation } from '../journey/offers';
-import { claim, seen, seenWritten } from '../journey/seeing';
+import { claim, seen, seenWords, seenWritten } from '../journey/seeing';
 import type { Surface } from '../journey/stage';
 import type { SidebarDesk } from './desk';
 
@@ -60,6 +60,7 @@ export async function discardAndUndo({ hands, sitDown }: SidebarDesk): Promise<v
   await hands.enter();
   await hands.hears('It is back, under “Unfinished”.');
   await hands.on('textbox', FIELD);
+  await seenWords(hands.view, 'Not this.');
   await hands.tabTo('button', /^Not this\./);
   await hands.enter();
   await hands.on('textbox', FIELD);

@@ -64,8 +64,9 @@ export async function openPageDesk(firefox: Firefox): Promise<PageDesk> {
           downloadBehavior: { type: 'allowed', destinationFolder: folder },
         });
         await act();
+        // For a moment it has a name that nobody chose.
         return await until('a file to be saved', () =>
-          readdirSync(folder).find((name) => !name.endsWith('.part')),
+          readdirSync(folder).find((name) => /^sidelight-.*(?<!\.part)$/.test(name)),
         );
       } finally {
         await rm(folder, { recursive: true, force: true });
