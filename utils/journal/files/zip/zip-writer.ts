@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
-import { streamOf } from '../stream-of';
 import { crc32 } from './crc32';
+import { deflated } from './deflate';
 import {
   DEFLATED,
   DESCRIPTOR,
@@ -13,6 +13,7 @@ import {
   LOCAL,
   LOCATOR_64,
 } from './layout';
+import { LEVEL } from './level';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -30,9 +31,6 @@ interface Packed {
   unpacked: number;
   offset: number;
 }
-
-/** Of words: half the time of the usual 6, for a file that is three hundredths larger. */
-const LEVEL = 3;
 
 /** Packed as 2.0 wants it; 4.5 where numbers need 64 bits. */
 const VERSION = { plain: 20, wide: 45 };
@@ -82,21 +80,6 @@ async function* measured(bytes: AsyncIterable<Bytes>, file: Packed) {
     file.sum = crc32(chunk, file.sum);
     file.unpacked += chunk.length;
     yield chunk;
-  }
-}
-
-/** By the browser, which does it in half the time. */
-async function* deflated(bytes: AsyncIterable<Bytes>): AsyncGenerator<Bytes> {
-  const packed = streamOf(bytes).pipeThrough(new CompressionStream('deflate-raw')).getReader();
-  try {
-    for (;;) {
-      const { done, value } = await packed.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    // Whoever wants no more ends the making of it, too.
-    await packed.cancel().catch(() => undefined);
   }
 }
 
