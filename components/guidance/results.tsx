@@ -83,8 +83,9 @@ function FoundCards({ results = [], reader, isHomeKnown, onOpen }: FoundCardsPro
   const elsewhere = results.filter(isElsewhere);
   const list = (found: readonly Result[]) => (
     <ItemList label={t('guidance.resultsList')}>
-      {found.map((result) => (
-        <ResultView key={result.slug} result={result} reader={reader} onOpen={onOpen} />
+      {found.map((result, at) => (
+        // By its place: from key to key the elements stay, and only their words change.
+        <ResultView key={at} result={result} reader={reader} onOpen={onOpen} />
       ))}
     </ItemList>
   );
