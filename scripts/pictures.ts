@@ -35,8 +35,14 @@ try {
 await rm(STORE, { recursive: true, force: true });
 const scenes = await takeScenes();
 await keep(STORE, scenes);
-const [first] = scenes;
-if (first !== undefined) await keep(IMAGES, [{ ...first, name: 'sidebar.png' }]);
+const forReadme = new Map([
+  ['1-two-lines.png', 'sidebar.png'],
+  ['6-before-posting-light.png', 'before-posting.png'],
+]);
+for (const scene of scenes) {
+  const name = forReadme.get(scene.name);
+  if (name !== undefined) await keep(IMAGES, [{ ...scene, name }]);
+}
 
 async function keep(folder: string, pictures: readonly Picture[]): Promise<void> {
   await mkdir(folder, { recursive: true });

@@ -4,6 +4,7 @@ import { FIELD, OTHER_MOMENT, POST, QUESTION, TWO_LINES } from '@/tests/browser/
 import { launcherPlace } from '@/tests/browser/journey/launcher';
 import { hostPage, viewOf } from '@/tests/browser/journey/playwright';
 import { placeOf, seen, seenWords } from '@/tests/browser/journey/seeing';
+import { beginLedger, cueRect } from '@/tests/browser/prompts/cue-in-page';
 import { launchChromium } from '@/tests/browser/support/chromium';
 import type { Chromium } from '@/tests/browser/support/chromium';
 import { startPages } from '@/tests/pages/server';
@@ -28,6 +29,7 @@ export async function takeScenes(): Promise<Picture[]> {
       await scene('3-answer.png', host, () => openAnswer(sidebar)),
       await view('4-journal.png', chromium, 'journal.html', FIRST_ENTRY),
       await view('5-practice.png', chromium, 'rehearsal.html', 'article'),
+      ...(await beforePosting(chromium)),
     ];
   } finally {
     await chromium.close();
@@ -57,7 +59,8 @@ async function writeTwoLines(host: Page, sidebar: Frame): Promise<void> {
   );
   await seenWords(view, POST.words);
   await view.type(['textbox', FIELD], TWO_LINES);
-  await sidebar.evaluate('scrollTo(0, 0)');
+  // From the question down to the post.
+  await sidebar.evaluate("document.querySelector('#question').scrollIntoView(); scrollBy(0, -48)");
 }
 
 async function lookUp(sidebar: Frame): Promise<void> {
@@ -73,6 +76,33 @@ async function openAnswer(sidebar: Frame): Promise<void> {
   const view = viewOf(sidebar);
   await view.click('[data-card] button');
   await seen(view, 'the answer', 'document.querySelector(\'[aria-label="Sources"]\') !== null');
+}
+
+/** X's themes, as its test pages are asked for them. */
+const THEMES = ['light', 'dim', 'dark'] as const;
+
+const NOTICED = 'Long day with Mrs Adeyemi, born 12/03/1956. She made all of us laugh.';
+
+/** The cue beside a post that is being written, on each of X's grounds. */
+async function beforePosting(chromium: Chromium): Promise<Picture[]> {
+  const sidelight = await chromium.openView('sidepanel.html');
+  const pictures: Picture[] = [];
+  for (const [nth, theme] of THEMES.entries()) {
+    await beginLedger(sidelight);
+    const page = await chromium.context.newPage();
+    await page.setViewportSize(SIZE);
+    // It would be taken while it comes into view.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`https://x.com/home?theme=${theme}`);
+    const picture = await scene(`${6 + nth}-before-posting-${theme}.png`, page, async () => {
+      await page.locator('[data-testid=tweetTextarea_0]').click();
+      await page.keyboard.type(NOTICED);
+      await cueRect(page);
+    });
+    pictures.push(picture);
+    await page.close();
+  }
+  return pictures;
 }
 
 const FIRST_ENTRY = '[aria-label="Entries"] button';
