@@ -1,7 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
-const QUESTION = 'someone I support has followed me';
+/** One after the other, as on a day's shift. */
+const QUESTIONS = [
+  'someone I support has followed me',
+  'can I tweet about a patient',
+  'a colleague posted something confidential',
+  'I am being insulted at night',
+];
 
 /** ms in which a key's results stand, and after which the next key is pressed. */
 const KEY_PAUSE_MS = 300;
@@ -10,10 +16,10 @@ const KEY_PAUSE_MS = 300;
 const FIRST_KEY_AFTER_MS = 500;
 
 /** Small words find nothing new. Fewer keys with an answer than this say nothing. */
-const LEAST_ANSWERS = 8;
+const LEAST_ANSWERS = 40;
 
 /**
- * Types a question into the sidebar's look-up and tells for each key how long it took, in ms, until
+ * Types questions into the sidebar's look-up and tells for each key how long it took, in ms, until
  * the last of what it changed was painted. Keys that change nothing are left out. Rejects when
  * too few of them change anything, or no card is found.
  *
@@ -44,16 +50,20 @@ export async function timeLookUps(view: Page): Promise<number[]> {
     }).observe(document.body, { childList: true, characterData: true, subtree: true });
   });
   const times: number[] = [];
-  for (const key of QUESTION) {
-    await view.keyboard.press(key === ' ' ? 'Space' : key);
+  for (const question of QUESTIONS) {
+    await box.fill('');
     await sleep(KEY_PAUSE_MS);
-    const took = await view.evaluate(() => {
-      const { benchPressed, benchPainted } = window as unknown as Record<string, number>;
-      return (benchPainted ?? 0) - (benchPressed ?? 0);
-    });
-    if (took > 0) times.push(took);
+    for (const key of question) {
+      await view.keyboard.press(key === ' ' ? 'Space' : key);
+      await sleep(KEY_PAUSE_MS);
+      const took = await view.evaluate(() => {
+        const { benchPressed, benchPainted } = window as unknown as Record<string, number>;
+        return (benchPainted ?? 0) - (benchPressed ?? 0);
+      });
+      if (took > 0) times.push(took);
+    }
+    if ((await view.locator('[data-card]').count()) === 0) throw new Error('No card was found.');
   }
-  if ((await view.locator('[data-card]').count()) === 0) throw new Error('No card was found.');
   if (times.length < LEAST_ANSWERS) throw new Error('Hardly a key changed what was found.');
   return times;
 }
