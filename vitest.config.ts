@@ -49,9 +49,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/support/build.ts',
-          // Each file drives a whole browser, and waits for it half of the time: with three of them
-          // two cores have enough to do.
-          maxWorkers: 3,
+          // Each file drives a whole browser: with two of them two cores are all but busy, and with a
+          // third everything waits longer and nothing is sooner.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -65,10 +65,19 @@ async function goTo(page: Keyed, words: string, step: () => Promise<void>): Prom
 
 /** Resolves when the heading of those words has the focus. */
 export async function atHeading(page: Keyed, words: string): Promise<void> {
-  await until(`the heading “${words}” to have the focus`, () =>
-    page.evaluate<boolean>(
-      `document.activeElement.localName === 'h1' &&
-        document.activeElement.innerText === ${js(words)}`,
-    ),
-  );
+  try {
+    await until(`the heading “${words}” to have the focus`, () =>
+      page.evaluate<boolean>(
+        `document.activeElement.localName === 'h1' &&
+          document.activeElement.innerText === ${js(words)}`,
+      ),
+    );
+  } catch (error) {
+    const heading = await page.evaluate<string>("document.querySelector('h1').innerText");
+    const focused = await page.evaluate<string>(FOCUSED);
+    throw new Error(
+      `The focus is not on “${words}”: the heading is “${heading}”, the focus on “${focused}”.`,
+      { cause: error },
+    );
+  }
 }
