@@ -25,7 +25,7 @@ interface Driven {
 
 export const keyed = (page: Driven): Keyed => ({
   evaluate: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
-  press: (key) => page.keyboard.press(key),
+  press: (key) => (key === 'Enter' ? enter(page) : page.keyboard.press(key)),
   tabBack: async () => {
     await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
@@ -33,6 +33,36 @@ export const keyed = (page: Driven): Keyed => ({
   },
   type: (text) => page.keyboard.type(text),
 });
+
+/** Counts the keys that come to the page; asked again, it says how many there were. */
+const HEARD = `(() => {
+  if (window.__heard === undefined) {
+    window.__heard = 0;
+    addEventListener('keydown', () => (window.__heard += 1), true);
+  }
+  return window.__heard;
+})()`;
+
+/** Times that Enter is pressed, and ms in which it comes to the page. */
+const TRIES = 3;
+const ARRIVES = 1_000;
+
+/** Presses Enter on the page: now and then the browser's own window takes a key for itself. */
+async function enter(page: Driven): Promise<void> {
+  const before = Number(await page.evaluate(HEARD));
+  // A page that has gone elsewhere has heard it.
+  const isHeard = () =>
+    page.evaluate(HEARD).then(
+      (heard) => heard !== before,
+      () => true,
+    );
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    await page.keyboard.press('Enter');
+    const isThere = await until('Enter to come to the page', isHeard, ARRIVES).catch(() => false);
+    if (isThere) return;
+    console.log(`Enter did not come to the page (${tries} of ${TRIES}).`);
+  }
+}
 
 /** More things than these no page has to be passed by on the way to one. */
 const FARTHEST = 80;
