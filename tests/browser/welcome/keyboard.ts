@@ -45,7 +45,7 @@ const HEARD = `(() => {
 
 /** Times that Enter is pressed, and ms in which it comes to the page. */
 const TRIES = 3;
-const ARRIVES = 1_000;
+const ARRIVES = 4_000;
 
 /** Presses Enter on the page: now and then the browser's own window takes a key for itself. */
 async function enter(page: Driven): Promise<void> {
@@ -62,6 +62,7 @@ async function enter(page: Driven): Promise<void> {
     if (isThere) return;
     console.log(`Enter did not come to the page (${tries} of ${TRIES}).`);
   }
+  throw new Error('Enter does not come to the page.');
 }
 
 /** More things than these no page has to be passed by on the way to one. */

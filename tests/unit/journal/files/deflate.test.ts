@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { inflateSync } from 'fflate';
 import { deflated } from '@/utils/journal/files/zip/deflate';
 import { fromUtf8, toUtf8 } from '@/utils/journal/vault/bytes';
+
+afterEach(() => vi.unstubAllGlobals());
 
 const LINES = Array.from({ length: 500 }, (_, nth) => `line ${nth}: what happened, and so what\n`);
 
@@ -42,4 +44,18 @@ it('ends the source when nobody wants more', async () => {
   await packing.next();
   await packing.return(undefined);
   expect(isEnded).toBe(true);
+});
+
+it('fails when the other thread does, rather than wait for it', async () => {
+  class Broken extends EventTarget {
+    postMessage() {
+      const event = Object.assign(new Event('error'), { message: 'no script' });
+      queueMicrotask(() => this.dispatchEvent(event));
+    }
+    terminate() {
+      return undefined;
+    }
+  }
+  vi.stubGlobal('Worker', Broken);
+  await expect(deflated(lines()).next()).rejects.toThrow('no script');
 });

@@ -9,28 +9,34 @@ type Bytes = Uint8Array<ArrayBuffer>;
  * @throws what `bytes` throws
  */
 export async function* deflated(bytes: AsyncIterable<Bytes>): AsyncGenerator<Bytes> {
-  let failure: { why: unknown } | undefined;
+  let reader: ReadableStreamDefaultReader<Bytes> | undefined;
+  // The first says why: on its way through another thread an error would lose what kind it is.
+  const failures: unknown[] = [];
+  const fail = (why: unknown) => {
+    failures.push(why);
+    // Or whoever waits for more would wait for ever.
+    reader?.cancel().catch(() => undefined);
+  };
   const source = (async function* () {
     try {
       yield* bytes;
     } catch (why) {
-      // On its way through another thread an error would lose what kind it is.
-      failure = { why };
-      throw why;
+      fail(why);
     }
   })();
-  const packer = openPacker();
+  const packer = openPacker(fail);
   try {
-    const reader = (await packer.pack(streamOf(source))).getReader();
+    reader = (await packer.pack(streamOf(source))).getReader();
     for (;;) {
-      const { done, value } = await Promise.race([reader.read(), packer.broken]);
-      if (done) return;
+      const { done, value } = await reader.read();
+      if (done) break;
       yield value;
     }
   } catch (error) {
-    throw failure === undefined ? error : failure.why;
+    fail(error);
   } finally {
     packer.close();
-    await source.return();
+    await source.return(undefined);
   }
+  if (failures.length > 0) throw failures[0];
 }

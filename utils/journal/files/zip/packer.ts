@@ -7,16 +7,15 @@ type Stream = ReadableStream<Bytes>;
 /** Packs one stream, beside other work where there are threads: it is most of the work of a file. */
 interface Packer {
   pack(bytes: Stream): Promise<Stream>;
-  /** Rejects when nothing more will come. */
-  broken: Promise<never>;
   close(): void;
 }
 
 /** entrypoints/pack.ts */
 const SCRIPT = '/pack.js';
 
-export function openPacker(): Packer {
-  return typeof Worker === 'undefined' ? inThisThread() : inWorker();
+/** @param fail is told why when nothing more will come */
+export function openPacker(fail: (why: Error) => void): Packer {
+  return typeof Worker === 'undefined' ? inThisThread() : inWorker(fail);
 }
 
 /** The browser's own packs at a level that nobody can choose, and takes half as long again. */
@@ -36,29 +35,23 @@ function packed(bytes: Stream): Stream {
 function inThisThread(): Packer {
   return {
     pack: (bytes) => Promise.resolve(packed(bytes)),
-    broken: new Promise(() => undefined),
     close: () => undefined,
   };
 }
 
-function inWorker(): Packer {
+function inWorker(fail: (why: Error) => void): Packer {
   const worker = new Worker(SCRIPT);
-  const broken = new Promise<never>((_resolve, reject) => {
-    worker.addEventListener('error', ({ message }) =>
-      reject(new Error(`The file could not be packed: ${message}`)),
-    );
-  });
-  // Heard where something is waited for.
-  broken.catch(() => undefined);
   return {
-    pack: (bytes) => {
-      const answer = new Promise<Stream>((resolve) => {
+    pack: (bytes) =>
+      new Promise((resolve, reject) => {
         worker.addEventListener('message', ({ data }: MessageEvent<Stream>) => resolve(data));
-      });
-      worker.postMessage(bytes, [bytes]);
-      return Promise.race([answer, broken]);
-    },
-    broken,
+        worker.addEventListener('error', ({ message }) => {
+          const why = new Error(`The file could not be packed: ${message}`);
+          fail(why);
+          reject(why);
+        });
+        worker.postMessage(bytes, [bytes]);
+      }),
     close: () => worker.terminate(),
   };
 }
