@@ -188,6 +188,22 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
+    // Files of these rooms share their modules (vitest.config.ts): who comes first would decide
+    // whether a mock is used.
+    files: ['tests/unit/**'],
+    ignores: ['lock', 'screens', 'settings', 'sidebar'].map((room) => `tests/unit/${room}/**`),
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'vi',
+          property: 'mock',
+          message: 'Not in a room that shares its modules: see WITH_A_STATE in vitest.config.ts.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },

@@ -6,8 +6,11 @@ import { wordsPlugin } from './scripts/words/vite-plugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
-/** Rooms whose modules remember something, as a screen's do: each file of tests has its own. */
-const WITH_A_STATE = ['lock', 'screens', 'settings'].map(
+/**
+ * Rooms whose modules remember something, as a screen's do, or have another put in their place: each
+ * file of tests has its own. eslint.config.js keeps `vi.mock` out of all others.
+ */
+const WITH_A_STATE = ['lock', 'screens', 'settings', 'sidebar'].map(
   (room) => `tests/unit/${room}/**/*.test.{ts,tsx}`,
 );
 

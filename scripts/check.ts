@@ -39,6 +39,8 @@ function tests(title: string, ...projects: string[]): Check {
       runTool('vitest', [
         'run',
         ...projects.map((project) => `--project=${project}`),
+        // What tests that pass have to say would bury what failed.
+        '--silent=passed-only',
         '--reporter=dot',
         '--reporter=json',
         `--outputFile.json=${report}`,

@@ -56,6 +56,8 @@ export function tell(name: NoticeName): void {
   for (const callback of hearers.get(name) ?? []) callback();
 }
 
+const AT_ONCE = { at: 0, reason: null };
+
 const open = (secret: string) => secret === PASSPHRASE || secret === CODE;
 
 function whenOpen(): void {
@@ -87,6 +89,13 @@ const answers: Answers = {
     if (open(secret)) become({ hasPassphrase: false });
     return Promise.resolve({ opened: open(secret) });
   },
+  'packs/list': () => Promise.resolve([]),
+  'prompts/plans': () => Promise.resolve({ plans: [] }),
+  'prompts/ledger': () =>
+    Promise.resolve({
+      events: [],
+      next: { T1: AT_ONCE, T2: AT_ONCE, topics: [] },
+    }),
   'drafts/list': () => {
     whenOpen();
     return Promise.resolve(kept().toReversed());
