@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { ASK_PORT, type Answered, type Asked } from './ask-port';
+import { ASK_PORT, type Answered, type Asked, type StayAwake } from './ask-port';
 import { SidelightError, type Failure, type Result } from './errors';
 import { isTooLarge } from './too-large';
 import { requests, type Payload, type Reply, type RequestName } from './protocol';
 import { ownOrigin } from './own-origin';
+import { isLineWord, LineKeeper } from './quick-line';
+import type { LineWord } from './quick-line';
 import { isFramed, senderKind, type Self, type SenderInfo } from './sender';
 import { listen } from './wire';
 
@@ -35,15 +37,25 @@ export function answerAll(
   for (const name of Object.keys(requests) as RequestName[]) {
     listen(name, (data, sender) => answer(name, data, sender));
   }
+  const lines = new LineKeeper(globalThis);
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== ASK_PORT) return;
-    const { sender } = port;
-    port.onMessage.addListener((message: unknown) => {
-      const { number, name, payload } = message as Asked;
+    const hear = ({ number, name, payload }: Asked, say: (answer: Answered) => void) => {
       const answering = isRequest(name)
-        ? answer(name, payload, sender as SenderInfo)
+        ? answer(name, payload, port.sender as SenderInfo)
         : Promise.resolve(failed('invalid', 'There is no such request.'));
-      void answering.then((result) => reply(port, { number, result }));
+      void answering.then((result) => reply(say, { number, result }));
+    };
+    port.onMessage.addListener((message: unknown) => {
+      const word = message as Asked | LineWord | StayAwake;
+      if ('awake' in word) return;
+      if (isLineWord(word)) {
+        lines.expect(word, port, (text, line) =>
+          hear(JSON.parse(text) as Asked, (answer) => line.say(JSON.stringify(answer))),
+        );
+        return;
+      }
+      hear(word, (answer) => port.postMessage(answer));
     });
   });
 }
@@ -51,12 +63,12 @@ export function answerAll(
 const isRequest = (name: string): name is RequestName => Object.hasOwn(requests, name);
 
 /** A view that has gone needs no answer. */
-function reply(port: { postMessage(message: Answered): void }, answer: Answered): void {
+function reply(say: (answer: Answered) => void, answer: Answered): void {
   try {
-    port.postMessage(answer);
+    say(answer);
   } catch (error) {
     if (answer.result.ok && isTooLarge(error)) {
-      port.postMessage({ ...answer, result: failed('tooMuch', 'The answer is too large.') });
+      say({ ...answer, result: failed('tooMuch', 'The answer is too large.') });
     }
   }
 }

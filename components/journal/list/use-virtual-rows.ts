@@ -8,10 +8,22 @@ import {
 } from '@tanstack/virtual-core';
 import type { Range, VirtualItem, VirtualizerOptions } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'preact/hooks';
 
 /** Rows beyond the edges of the window, so that none is missing while it moves. */
 const BEYOND = 6;
+
+/** Rows there are until they have been painted: to place a hundred thousand takes its time. */
+const AT_FIRST = 200;
+
+type Align = 'auto' | 'center' | 'start';
 
 interface VirtualList {
   list: RefObject<HTMLElement | null>;
@@ -37,7 +49,7 @@ export interface VirtualRows {
   /** The `ref` of each row, which also has its index as `data-index`. */
   measure: (row: HTMLElement | null) => void;
   /** Brings a row into view, if it is not. */
-  show: (index: number, align?: 'auto' | 'center' | 'start') => void;
+  show: (index: number, align?: Align) => void;
   /** True when the beginning of the list has gone out of view. */
   isScrolled: () => boolean;
 }
@@ -47,8 +59,9 @@ export function useVirtualRows(given: VirtualList): VirtualRows {
   const { list, count, estimate, keyOf, kept } = given;
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const [top, setTop] = useState(0);
+  const [isWhole, setWhole] = useState(false);
   const options: VirtualizerOptions<Window, HTMLElement> = {
-    count,
+    count: isWhole ? count : Math.min(count, AT_FIRST),
     getItemKey: keyOf,
     estimateSize: () => estimate,
     getScrollElement: () => window,
@@ -84,11 +97,26 @@ export function useVirtualRows(given: VirtualList): VirtualRows {
     return () => observer.disconnect();
   }, [findTop]);
 
+  // After the first rows have been painted.
+  useEffect(() => setWhole(true), []);
+  const wanted = useRef<{ index: number; align: Align } | undefined>(undefined);
   const show = useCallback(
-    (index: number, align: 'auto' | 'center' | 'start' = 'auto') =>
-      virtualizer.scrollToIndex(index, { align }),
+    (index: number, align: Align = 'auto') => {
+      if (index < virtualizer.options.count) {
+        virtualizer.scrollToIndex(index, { align });
+      } else {
+        wanted.current = { index, align };
+        setWhole(true);
+      }
+    },
     [virtualizer],
   );
+  useLayoutEffect(() => {
+    if (!isWhole || wanted.current === undefined) return;
+    const { index, align } = wanted.current;
+    wanted.current = undefined;
+    virtualizer.scrollToIndex(index, { align });
+  });
   const isScrolled = useCallback(
     () => window.scrollY > virtualizer.options.scrollMargin,
     [virtualizer],

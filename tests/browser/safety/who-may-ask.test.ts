@@ -10,7 +10,17 @@ import { malformed, momentOf, payloads } from './requests';
 import type { Kept } from './requests';
 import { dockInPage, goTo, newTab, openDock } from './tab';
 import type { Browser } from './tab';
-import { everythingFrom, send, sendByPort, sendRaw, takeOut } from './wire';
+import {
+  everythingFrom,
+  heardOnLine,
+  send,
+  sendByLine,
+  sendByPort,
+  sendRaw,
+  sendUnannounced,
+  sendWithoutPort,
+  takeOut,
+} from './wire';
 
 /**
  * Every request of the protocol, sent from every kind of context in the real browser: answered where
@@ -92,6 +102,15 @@ async function isRefused(place: Place, journal: Place, kept: Kept, names: readon
   expect(await everything(journal)).toEqual(before);
 }
 
+/** The same over quick lines, which only Chromium has: who speaks on one is known by its port. */
+async function isRefusedOnLine(place: Place, kept: Kept, names: readonly RequestName[]) {
+  const sent = payloads(kept);
+  for (const name of names) {
+    const result = await sendByLine(place, name, sent[name]);
+    expect(result, `${name} on a line`).toMatchObject({ ok: false, failure: { code: 'refused' } });
+  }
+}
+
 /** Sends what is allowed with payloads that do not fit, and asserts that none has an effect. */
 async function isInvalid(place: Place, journal: Place, kept: Kept, names: readonly RequestName[]) {
   expect(names.length).toBeGreaterThan(0);
@@ -139,6 +158,7 @@ describe.each(['Chromium', 'Firefox'] as const)('%s', (name) => {
   test.each(VIEWS)('from %s.html only what the protocol grants it', async (view) => {
     const place = await browser.openView(`${view}.html`);
     await isRefused(place, journal, kept, namesNotFor(view));
+    if (name === 'Chromium') await isRefusedOnLine(place, kept, namesNotFor(view));
     if (!MAY_TAKE_OUT.includes(view)) await mayNotTakeOut(place);
     if (namesFor(view).length > 0) await isInvalid(place, journal, kept, namesFor(view));
     await place.close();
@@ -165,6 +185,19 @@ describe.each(['Chromium', 'Firefox'] as const)('%s', (name) => {
       ]`),
     ).toEqual(['undefined', 'undefined', 'undefined']);
     await tab.close();
+  });
+
+  test.runIf(name === 'Chromium')('on a line without a port nobody is heard', async () => {
+    const view = await browser.openView('journal.html');
+    const other = await browser.openView('journal.html');
+    for (const send of [sendUnannounced, sendWithoutPort]) {
+      await send(view, 'entries/get', { id: kept.entryId });
+      // Handed over later, and heard: by then the first has been there.
+      const answer = await sendByLine(other, 'entries/get', { id: kept.entryId });
+      expect(answer).toMatchObject({ ok: true });
+      expect(await heardOnLine(view)).toEqual([]);
+    }
+    await Promise.all([view.close(), other.close()]);
   });
 
   test('every request has somebody who may send it', async () => {

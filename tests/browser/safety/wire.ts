@@ -49,6 +49,64 @@ export async function sendByPort(
   return answer.result;
 }
 
+/**
+ * What a view of Chromium does to get a quick line; the line, its port and what was heard on it stay
+ * with the view.
+ */
+const openLine = (isAnnounced: boolean) => `(async () => {
+  const port = chrome.runtime.connect({ name: ${JSON.stringify(ASK_PORT)} });
+  const { port1: line, port2: theirs } = new MessageChannel();
+  const heard = [];
+  const isHere = new Promise((resolve) => {
+    line.onmessage = ({ data }) => { heard.push(data); resolve(); };
+  });
+  const key = crypto.randomUUID();
+  if (${isAnnounced}) {
+    const expected = new Promise((resolve) => port.onMessage.addListener(resolve));
+    port.postMessage({ line: key });
+    await expected;
+  }
+  const { active } = await navigator.serviceWorker.getRegistration();
+  active.postMessage({ line: key }, [theirs]);
+  if (${isAnnounced}) await isHere;
+  globalThis.opened = { port, line, heard };
+})()`;
+
+const sayOnLine = (name: string, payload: unknown) =>
+  `opened.line.postMessage(${JSON.stringify(JSON.stringify({ number: 1, name, payload }))})`;
+
+/** The same over a quick line. */
+export async function sendByLine(
+  place: Place,
+  name: string,
+  payload: unknown,
+): Promise<Result<unknown>> {
+  await place.evaluate(openLine(true));
+  const answer = (await place.evaluate(`new Promise((resolve) => {
+    opened.line.onmessage = ({ data }) => { resolve(data); opened.port.disconnect(); };
+    ${sayOnLine(name, payload)};
+  })`)) as string;
+  return (JSON.parse(answer) as Answered).result;
+}
+
+/** Says something on a line that was not announced. */
+export async function sendUnannounced(place: Place, name: string, payload: unknown): Promise<void> {
+  await place.evaluate(openLine(false));
+  await place.evaluate(sayOnLine(name, payload));
+}
+
+/** Says something on a line whose port has gone. */
+export async function sendWithoutPort(place: Place, name: string, payload: unknown): Promise<void> {
+  await place.evaluate(openLine(true));
+  await place.evaluate('opened.port.disconnect(); opened.heard.length = 0');
+  // Answered after it was heard that the other has gone.
+  await sendByPort(place, name, payload);
+  await place.evaluate(sayOnLine(name, payload));
+}
+
+/** What has been heard on the line that was opened last. */
+export const heardOnLine = (place: Place): Promise<unknown> => place.evaluate('opened.heard');
+
 /** Everything that is in the journal, in the order of ids; or why it may not be taken out. */
 export async function takeOut(
   place: Place,

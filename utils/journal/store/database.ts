@@ -86,18 +86,21 @@ function begin(database: Database, stores: StoreName[]) {
 /**
  * One transaction: all of it or nothing, and on the disk when this resolves.
  *
+ * @param meanwhile what can be done while the disk writes; undone by the caller if that fails
  * @throws {SidelightError}
  */
 export async function write<Value>(
   connection: Connection,
   work: (transaction: Writing) => Value | Promise<Value>,
   stores: StoreName[] = ALL_STORES,
+  meanwhile: () => void = () => undefined,
 ): Promise<Value> {
   const transaction = begin(await connection.open(), stores);
   try {
     const value = await work(transaction);
     // Not to wait for the browser to see that no more is coming.
     transaction.commit();
+    meanwhile();
     await transaction.done;
     return value;
   } catch (error) {

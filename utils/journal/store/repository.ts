@@ -28,7 +28,7 @@ import { loadIndex } from './load-index';
 import { mergeContents } from './merge';
 import { openRecord, sameState } from './records';
 import { versionsOf } from './schema';
-import type { StoredRecord } from './schema';
+import type { StoredRecord, StoreName } from './schema';
 import { addSegment, MOST_LOOSE, SEGMENT_ENTRIES, settle } from './settle';
 import { summaryOf } from './summary-of';
 import { Turns } from './turns';
@@ -525,28 +525,20 @@ export class Repository {
       changes.map(async (change) => ({ ...change, record: await this.entries.seal(change.entry) })),
     );
     const index = this.#loaded;
-    const written = write(
-      this.home.connection,
-      async (transaction) => {
-        if (draftId !== undefined) unwatched(transaction.objectStore('drafts').delete(draftId));
-        await Promise.all(
-          sealed.map((change) =>
-            replace(transaction, change, this.entries.isGone(change.entry.id)),
-          ),
-        );
-      },
-      [
-        'recent',
-        ...(changes.every(({ before }) => before === undefined)
-          ? []
-          : (['entries', 'versions'] as const)),
-        ...(draftId === undefined ? [] : (['drafts'] as const)),
-      ],
-    );
-    // What it says is taken up while the disk writes.
-    for (const { entry } of changes) index?.put(entry);
+    const isNew = changes.every(({ before }) => before === undefined);
+    const replaceAll = async (transaction: Writing) => {
+      if (draftId !== undefined) unwatched(transaction.objectStore('drafts').delete(draftId));
+      await Promise.all(
+        sealed.map((change) => replace(transaction, change, this.entries.isGone(change.entry.id))),
+      );
+    };
+    const stores: StoreName[] = ['recent'];
+    if (!isNew) stores.push('entries', 'versions');
+    if (draftId !== undefined) stores.push('drafts');
     try {
-      await written;
+      await write(this.home.connection, replaceAll, stores, () => {
+        for (const { entry } of changes) index?.put(entry);
+      });
     } catch (error) {
       for (const { entry, before } of changes) {
         this.entries.forget(entry.id);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { PASSPHRASE } from '@/tests/bench/journal/passphrase';
 import { deriveKey, newKdf } from '@/utils/journal/vault/kdf';
 import { ASK_PORT, type Answered, type Asked } from '@/utils/messages/ask-port';
+import { isLineWord } from '@/utils/messages/quick-line';
 
 // Comes before the background's own script, and takes the time of each request: from its arrival to
 // its answer being handed over.
@@ -27,6 +28,24 @@ async function timeDerivation(): Promise<number> {
 
 Object.assign(globalThis, { benchHandled: handled, benchDerivation: timeDerivation });
 
+/** What is heard, and what is answered to it. */
+function watch() {
+  const begun = new Map<number, { name: string; at: number }>();
+  return {
+    asked: ({ number, name }: Partial<Asked>) => {
+      if (number !== undefined && name !== undefined) {
+        begun.set(number, { name, at: performance.now() });
+      }
+    },
+    answered: ({ number }: Partial<Answered>) => {
+      const request = number === undefined ? undefined : begun.get(number);
+      if (number === undefined || request === undefined) return;
+      begun.delete(number);
+      handled.push({ name: request.name, ms: performance.now() - request.at });
+    },
+  };
+}
+
 const { onConnect } = browser.runtime;
 const addListener = onConnect.addListener.bind(onConnect);
 onConnect.addListener = (listener) => {
@@ -34,7 +53,7 @@ onConnect.addListener = (listener) => {
 };
 
 function timed(port: Port): Port {
-  const begun = new Map<number, { name: string; at: number }>();
+  const { asked, answered } = watch();
   const { onMessage } = port;
   return {
     name: port.name,
@@ -44,17 +63,28 @@ function timed(port: Port): Port {
     onMessage: {
       addListener: (listener: Parameters<typeof onMessage.addListener>[0]) => {
         onMessage.addListener((message: unknown) => {
-          const { number, name } = message as Asked;
-          begun.set(number, { name, at: performance.now() });
+          asked(message as Partial<Asked>);
           listener(message, port);
         });
       },
     },
-    postMessage: (message: Answered) => {
+    postMessage: (message: Partial<Answered>) => {
       port.postMessage(message);
-      const request = begun.get(message.number);
-      begun.delete(message.number);
-      if (request) handled.push({ name: request.name, ms: performance.now() - request.at });
+      answered(message);
     },
   } as unknown as Port;
 }
+
+// The quick line beside it. Whoever heard of it first hears first what is said on it.
+addEventListener('message', ({ data, ports: [line] }) => {
+  if (!isLineWord(data) || line === undefined) return;
+  const { asked, answered } = watch();
+  line.addEventListener('message', (event: MessageEvent<string>) => {
+    asked(JSON.parse(event.data) as Partial<Asked>);
+  });
+  const post = line.postMessage.bind(line) as (text: string) => void;
+  line.postMessage = (text: string) => {
+    post(text);
+    if (text.startsWith('{')) answered(JSON.parse(text) as Partial<Answered>);
+  };
+});
