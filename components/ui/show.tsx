@@ -1,11 +1,16 @@
 import { render } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { isAlive } from '@/utils/messages/alive';
+import { sendThroughPort } from '@/utils/messages/ask-port';
+import { sendBy } from '@/utils/messages/client';
 import { followLanguage } from '@/utils/words/language';
 import { direction, hearAhead, languageTag } from '@/utils/words/words';
 import { followTheme } from './theme';
 import { Toasts } from './toast';
 import './base.css';
+
+// Before a view asks for anything.
+sendBy(sendThroughPort);
 
 interface View {
   /** Of the browser's tab. */

@@ -32,7 +32,7 @@ function clientScript(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: 'utils/messages/client.ts', formats: ['iife'], name: 'sidelight' },
+      lib: { entry: 'tests/soak/view-client.ts', formats: ['iife'], name: 'sidelight' },
     },
   }).then((built) => {
     const [output] = built as Rollup.RollupOutput[];

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { onceDead } from './alive';
 import type { Result } from './errors';
-import { ownOrigin } from './own-origin';
 import type { Payload, Reply, RequestName } from './protocol';
 import { isLineWord, openLine } from './quick-line';
 import type { Line } from './quick-line';
@@ -53,10 +52,6 @@ interface Connection {
 let connection: Connection | undefined;
 let asked = 0;
 const waiting = new Map<number, Waiting>();
-
-/** Whether this is a page of the extension: a content script's click must travel with its message. */
-export const asksThroughPort = (): boolean =>
-  typeof location !== 'undefined' && location.origin === ownOrigin();
 
 /**
  * Sends a request as it is, once. Rejects when the background is stopped before it answers. Use `ask`

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { isAlive } from './alive';
-import { asksThroughPort, sendThroughPort } from './ask-port';
 import { SidelightError } from './errors';
 import type { NoticeName, Payload, Reply, RequestName } from './protocol';
 import { isTooLarge } from './too-large';
@@ -26,14 +25,23 @@ export async function ask<Name extends RequestName>(
   throw new SidelightError(result.failure.code, result.failure.detail);
 }
 
-/** A click in the sender goes along with a message, and not through a port. */
+/** A click in the sender goes along with a message, and with nothing else. */
 const BY_CLICK: ReadonlySet<RequestName> = new Set(['sidebar/open']);
+
+/** Sends a request as it is, once. */
+type Send = typeof sendRequest;
+
+let sendOne: Send = sendRequest;
+
+/** From here on requests go this way, and no more each as a message of its own (ask-port.ts). */
+export function sendBy(way: Send): void {
+  sendOne = way;
+}
 
 async function send<Name extends RequestName>(name: Name, payload: Payload<Name>) {
   for (const wait of [...RETRY_AFTER, null]) {
     try {
-      const isThroughPort = asksThroughPort() && !BY_CLICK.has(name);
-      return await (isThroughPort ? sendThroughPort(name, payload) : sendRequest(name, payload));
+      return await (BY_CLICK.has(name) ? sendRequest : sendOne)(name, payload);
     } catch (error) {
       if (isTooLarge(error)) {
         throw new SidelightError('tooMuch');

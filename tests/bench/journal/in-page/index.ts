@@ -1,9 +1,14 @@
+import { sendThroughPort } from '@/utils/messages/ask-port';
+import { sendBy } from '@/utils/messages/client';
 import { seed, timeExport, timeImport } from './carrying';
 import { timeDrafts } from './drafts';
 import { timeList, timeNewest, untilWhole } from './lists';
 import { saveTitled, timeSaves } from './saves';
 import { openTexts, timeMiniSearch, timeSearches } from './searches';
 import { lock, protect, sealChunks, timeChunks, timeSearchable } from './unlocking';
+
+// As every view does.
+sendBy(sendThroughPort);
 
 /** What the benchmark does in an extension page, through the client that the views use. */
 const bench = {
