@@ -123,6 +123,12 @@ const WORDS_IN_PLACE = [
   message: 'Put words that people read into locales/en.yml, and ask for them with t().',
 }));
 
+const IMPATIENT = {
+  object: 'vi',
+  property: 'waitFor',
+  message: 'It waits for a second only: use `eventually` (tests/support/eventually.ts).',
+};
+
 /**
  * Shuts rooms to some files, for every way to import. Of the objects that fit a file the last one
  * counts, whole; so an exception names what stays shut for it.
@@ -188,6 +194,10 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
+    files: ['tests/unit/**'],
+    rules: { 'no-restricted-properties': ['error', IMPATIENT] },
+  },
+  {
     // Files of these rooms share their modules (vitest.config.ts): who comes first would decide
     // whether a mock is used.
     files: ['tests/unit/**'],
@@ -195,6 +205,7 @@ export default defineConfig(
     rules: {
       'no-restricted-properties': [
         'error',
+        IMPATIENT,
         {
           object: 'vi',
           property: 'mock',

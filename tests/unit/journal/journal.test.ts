@@ -10,6 +10,7 @@ import { newRecoveryCode } from '@/utils/journal/vault/recovery-code';
 import { uuidv7 } from '@/utils/journal/uuid';
 import { allOf, bringIn, newJournal } from './open-journal';
 import { draftOf, withBody } from './sample';
+import { eventually } from '@/tests/support/eventually';
 
 // Each key is derived as in earnest, which takes its time on purpose.
 vi.setConfig({ testTimeout: 60_000 });
@@ -101,7 +102,7 @@ describe('the first passphrase', () => {
     expect(await allOf(await journal.opened())).toEqual(before);
     const versions = await (await journal.opened()).versions(changed.id);
     expect(versions.map(({ content }) => content.body)).toEqual(['before, changed', 'before']);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect((await generations()).map(({ name }) => name)).toEqual(['sidelight-2']);
     });
     const found = await (await journal.opened()).list('thought', false, 0, 5);
@@ -141,7 +142,7 @@ describe('the first passphrase', () => {
     for (let at = 0; at < 30; at += 1) await write(`entry ${String(at)}`);
     const before = await allOf(await journal.opened());
     const protecting = journal.protect(PASSPHRASE, recoveryCode);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect((await journal.state()).moving).not.toBeNull();
     });
     journal.cancelMove();
@@ -225,9 +226,9 @@ describe('a database that the browser has emptied', () => {
   it('is noticed, said until somebody knows, and a backup can be brought in', async () => {
     await write('one');
     journal.entriesChanged();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(JSON.stringify(await browser.storage.local.get())).toContain('"entries":1');
-    }, 3_000);
+    });
     await journal.close();
     globalThis.indexedDB = new IDBFactory();
     journal = newJournal();

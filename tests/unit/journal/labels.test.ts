@@ -7,6 +7,7 @@ import type { Repository } from '@/utils/journal/store/repository';
 import { uuidv7 } from '@/utils/journal/uuid';
 import { newJournal } from './open-journal';
 import { withBody } from './sample';
+import { eventually } from '@/tests/support/eventually';
 
 let journal: Repository;
 
@@ -117,7 +118,7 @@ describe('the bin', () => {
 it('moves to the index by and by, and says the same before and after', async () => {
   for (let at = 0; at < 300; at += 1) await write({ body: `entry number ${String(at)}` });
   const database = await journal.home.connection.open();
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     expect(await database.count('entries')).toBeGreaterThan(200);
     expect(await database.count('segments')).toBeGreaterThan(0);
   });

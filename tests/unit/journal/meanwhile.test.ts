@@ -14,6 +14,7 @@ import { newRecoveryCode } from '@/utils/journal/vault/recovery-code';
 import { uuidv7 } from '@/utils/journal/uuid';
 import { allOf, bringIn, newJournal } from './open-journal';
 import { draftOf, entries, withBody } from './sample';
+import { eventually } from '@/tests/support/eventually';
 
 const PASSPHRASE = 'a lamp beside the quiet feed';
 
@@ -95,7 +96,7 @@ describe('while the journal moves to a fresh database', () => {
     );
     const segment = holdSealing('"segments"');
     await write('the last before a segment is made');
-    await vi.waitFor(() => expect(segment.isHeld()).toBe(true));
+    await eventually(() => expect(segment.isHeld()).toBe(true));
     // It goes on when the move waits for it, or has read past the place where it puts its entries.
     const still = repository.still.bind(repository);
     vi.spyOn(repository, 'still').mockImplementation((work) => {
@@ -124,7 +125,7 @@ describe('while the journal moves to a fresh database', () => {
     await repository.imports.add(importId, 0, records(all.slice(1_000)));
     const copy = holdSealing('"entries"');
     const protecting = journal.protect(PASSPHRASE, recoveryCode);
-    await vi.waitFor(() => expect(copy.isHeld()).toBe(true), 10_000);
+    await eventually(() => expect(copy.isHeld()).toBe(true));
     await expect(
       repository.imports.add(importId, 1, records(all.slice(0, 1_000))),
     ).rejects.toMatchObject({ code: 'lost' });
@@ -169,7 +170,7 @@ describe('while an import is under way', () => {
     const importId = uuidv7();
     await repository.imports.begin(importId);
     await repository.imports.add(importId, 0, records(brought(1_000)));
-    await vi.waitFor(async () => expect(await bodies()).toHaveLength(1_000));
+    await eventually(async () => expect(await bodies()).toHaveLength(1_000));
     await takeBackUnfinished(repository.home.connection);
     await expect(repository.imports.commit(importId, 1)).rejects.toMatchObject({ code: 'lost' });
     expect(await bodies()).toEqual([]);
@@ -194,7 +195,7 @@ describe('while an import is under way', () => {
     const draft = draftOf('from the backup');
     await repository.imports.begin(importId);
     await repository.imports.add(importId, 0, { ...records(brought(1_000)), drafts: [draft] });
-    await vi.waitFor(async () => expect(await repository.listDrafts()).toHaveLength(1));
+    await eventually(async () => expect(await repository.listDrafts()).toHaveLength(1));
     await repository.putDraft({ ...draft, revision: 2, content: withBody('written on') });
     const kept = await (await startAgain()).listDrafts();
     expect(kept.map(({ content }) => content.body)).toEqual(['written on']);
@@ -240,7 +241,7 @@ describe('what was imported', () => {
     const importId = uuidv7();
     const binned = { ...sample, deletedAt: new Date().toISOString() };
     await bringIn(repository, importId, { entries: [binned, ...brought(300)], drafts: [] });
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const database = await openDB('sidelight');
       const segments = await database.count('segments');
       database.close();
@@ -269,7 +270,7 @@ describe('what was imported', () => {
     }
     old.close();
     await (await journal.opened()).whole();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const database = await openDB('sidelight-2');
       const left = await database.count('recent');
       database.close();

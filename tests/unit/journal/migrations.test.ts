@@ -7,6 +7,7 @@ import { DATABASE_NAME, generations } from '@/utils/journal/store/generations';
 import { VERSION } from '@/utils/journal/store/migrations';
 import { dump, restore } from './dump';
 import { allOf, newJournal } from './open-journal';
+import { eventually } from '@/tests/support/eventually';
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -59,7 +60,7 @@ it('keeps the unsealed journal of the first version until the sealed one is whol
   expect(await old.count('entries')).toBe(3);
   old.close();
   expect((await allOf(await newJournal().opened())).entries).toHaveLength(3);
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     expect((await generations()).map(({ name }) => name)).toEqual(['sidelight-2']);
   });
 });

@@ -9,6 +9,7 @@ import type { Repository } from '@/utils/journal/store/repository';
 import { uuidv7 } from '@/utils/journal/uuid';
 import { allOf, bringIn, newJournal, type Contents } from './open-journal';
 import { drafts, draftOf, entries, withBody } from './sample';
+import { eventually } from '@/tests/support/eventually';
 
 let journal: Repository;
 
@@ -233,7 +234,7 @@ describe('one thing after another', () => {
       return decrypt(...given);
     });
     const loading = journal.index();
-    await vi.waitFor(() => expect(reading).toHaveBeenCalled());
+    await eventually(() => expect(reading).toHaveBeenCalled());
     return {
       goOn: async () => {
         release();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { eventually } from '@/tests/support/eventually';
 import { autoLock } from '@/utils/journal/store/auto-lock';
 import type { Journal } from '@/utils/journal/store/journal';
 import { keepUsed } from '@/utils/journal/store/session-key';
@@ -25,7 +26,7 @@ it('still takes what views hand over when the time has run out', async () => {
   await keepUsed(Date.now() - HOUR);
   const told = vi.spyOn(browser.runtime, 'sendMessage');
   await fakeBrowser.alarms.onAlarm.trigger({ name: 'journal/lock', scheduledTime: 0 });
-  await vi.waitFor(() => expect(told).toHaveBeenCalled());
+  await eventually(() => expect(told).toHaveBeenCalled());
   await guard();
   expect(lock).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1_000);

@@ -11,6 +11,7 @@ import type { CapturedPost } from '@/utils/platforms/platform';
 import { button, field, press, says, type, words } from './page';
 import { isAnywhere } from './trace';
 import { answer, become, begin, kept, PASSPHRASE, tell } from './vault';
+import { eventually } from '@/tests/support/eventually';
 
 vi.mock('@/utils/messages/client', () => import('./vault'));
 
@@ -88,39 +89,39 @@ it('forgets all that is private when the journal is locked, and has it again', a
   capture();
   await says('Marker-Post');
   tell('vault/locking');
-  await vi.waitFor(() => expect(kept()).toHaveLength(2));
+  await eventually(() => expect(kept()).toHaveLength(2));
   for (const marker of ['Marker-One', 'Marker-Two', 'Marker-Post']) {
     expect(isAnywhere(marker)).toBe(true);
   }
 
   become({ isLocked: true });
   await says('Unlock to write');
-  await vi.waitFor(() => {
+  await eventually(() => {
     const left = ['Marker-One', 'Marker-Two', 'Marker-Post'].filter(isAnywhere);
     expect(left).toEqual([]);
   });
   expect(words()).toContain('Your journal is locked.');
 
   await unlock();
-  await vi.waitFor(async () => expect((await field(LINES)).value).toBe('The Marker-Two in hand'));
+  await eventually(async () => expect((await field(LINES)).value).toBe('The Marker-Two in hand'));
   await says('An older Marker-One');
 });
 
 it('holds what was typed too late to be kept, nowhere in the page, and keeps it afterwards', async () => {
   await type(LINES, 'kept in time');
   tell('vault/locking');
-  await vi.waitFor(() => expect(kept()).toHaveLength(1));
+  await eventually(() => expect(kept()).toHaveLength(1));
   answer({ 'drafts/put': () => Promise.reject(new SidelightError('locked')) });
   await type(LINES, 'kept in time, and Marker-Late');
   become({ isLocked: true });
   await says('Unlock to write');
-  await vi.waitFor(() => expect(isAnywhere('Marker-Late')).toBe(false));
+  await eventually(() => expect(isAnywhere('Marker-Late')).toBe(false));
   expect(kept()[0]?.content.body).toBe('kept in time');
 
   answer({ 'drafts/put': undefined });
   await unlock();
-  await vi.waitFor(() => expect(kept()[0]?.content.body).toBe('kept in time, and Marker-Late'));
-  await vi.waitFor(async () =>
+  await eventually(() => expect(kept()[0]?.content.body).toBe('kept in time, and Marker-Late'));
+  await eventually(async () =>
     expect((await field(LINES)).value).toBe('kept in time, and Marker-Late'),
   );
 });
@@ -140,5 +141,5 @@ it('offers to unlock where one writes, without taking the focus', async () => {
   await button('Unlock to write');
   expect(document.activeElement).toBe(document.body);
   await press('Unlock to write');
-  await vi.waitFor(async () => expect(document.activeElement).toBe(await field('Passphrase')));
+  await eventually(async () => expect(document.activeElement).toBe(await field('Passphrase')));
 });

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 /** What a person does on a page, by the words they see. */
 
 /** Some parts are loaded when they are first wanted. */
-const PATIENCE = { timeout: 5_000 };
+const PATIENCE = { timeout: 20_000 };
 
 export const words = () => document.body.textContent;
 

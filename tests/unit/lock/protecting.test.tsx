@@ -8,6 +8,7 @@ import type { RequestName } from '@/utils/messages/protocol';
 import { t } from '@/utils/words/words';
 import { button, field, focused, press, says, type, words } from './page';
 import { answer, asked, become, begin, names, PASSPHRASE } from './vault';
+import { eventually } from '@/tests/support/eventually';
 
 vi.mock('@/utils/messages/client', () => import('./vault'));
 
@@ -158,7 +159,7 @@ describe('a journal with a passphrase', () => {
     await press('Change the passphrase');
     await says('The passphrase was changed.');
     expect(payloadOf('vault/change')).toEqual({ secret: PASSPHRASE, passphrase: NEW });
-    await vi.waitFor(() => expect(focused()).toBe('Change the passphrase'));
+    await eventually(() => expect(focused()).toBe('Change the passphrase'));
   });
 
   it('gets another recovery code', async () => {

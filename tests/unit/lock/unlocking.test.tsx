@@ -7,6 +7,7 @@ import { SidelightError } from '@/utils/messages/errors';
 import { t } from '@/utils/words/words';
 import { field, focused, press, says, type, words } from './page';
 import { begin, become, answer, asked, names, PASSPHRASE } from './vault';
+import { eventually } from '@/tests/support/eventually';
 
 vi.mock('@/utils/messages/client', () => import('./vault'));
 
@@ -51,7 +52,7 @@ describe('a locked journal', () => {
     await press('Unlock');
     await says('Private');
     expect(words()).not.toContain('Your journal is locked');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(document.activeElement?.getAttribute('aria-label')).toBe('Search'),
     );
   });
@@ -70,7 +71,7 @@ describe('a locked journal', () => {
     show();
     await type('Passphrase', 'kettle');
     await press('Show what I type');
-    await vi.waitFor(async () => expect((await field('Passphrase')).type).toBe('text'));
+    await eventually(async () => expect((await field('Passphrase')).type).toBe('text'));
     expect((await field('Passphrase')).value).toBe('kettle');
   });
 
@@ -97,7 +98,7 @@ describe('a locked journal', () => {
     });
     show();
     await press('Use the recovery code instead');
-    await vi.waitFor(() => expect(focused()).toBe('Recovery code'));
+    await eventually(() => expect(focused()).toBe('Recovery code'));
     await type('Recovery code', code.slice(0, -2));
     await press('Unlock');
     await says('Something in it is missing or mistyped.');
@@ -137,7 +138,7 @@ describe('an open journal', () => {
     await says('About Ines and the kettle');
     become({ isLocked: true });
     await says('Your journal is locked');
-    await vi.waitFor(() => expect(words()).not.toContain('Ines'));
+    await eventually(() => expect(words()).not.toContain('Ines'));
     expect(focused()).toBe('Passphrase');
   });
 
@@ -165,5 +166,5 @@ it('says that the browser has emptied the journal, until one has read it', async
   await says('12 entries were here.');
   await says('Private');
   await press('Do not say this again');
-  await vi.waitFor(() => expect(words()).not.toContain('12 entries'));
+  await eventually(() => expect(words()).not.toContain('12 entries'));
 });

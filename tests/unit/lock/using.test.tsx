@@ -6,6 +6,7 @@ import { useReportedUse } from '@/components/lock/use-reported-use';
 import { Toasts } from '@/components/ui/toast';
 import { button } from './page';
 import { become, begin, names } from './vault';
+import { eventually } from '@/tests/support/eventually';
 
 vi.mock('@/utils/messages/client', () => import('./vault'));
 
@@ -59,7 +60,7 @@ describe('using a view', () => {
   it('is nobody’s business while there is nothing to lock', async () => {
     await button('Lock now');
     become({ hasPassphrase: false });
-    await vi.waitFor(() => expect(document.querySelector('button')).toBeNull());
+    await eventually(() => expect(document.querySelector('button')).toBeNull());
     move();
     expect(reports()).toBe(0);
   });
@@ -90,7 +91,7 @@ describe('the keys that lock', () => {
   it('do nothing while it is locked', async () => {
     await button('Lock now');
     become({ isLocked: true });
-    await vi.waitFor(() => expect(document.querySelector('button')).toBeNull());
+    await eventually(() => expect(document.querySelector('button')).toBeNull());
     expect(press(KEYS)).toBe(false);
   });
 });

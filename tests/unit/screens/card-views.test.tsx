@@ -10,6 +10,7 @@ import type { Opened } from '@/components/guidance/opened';
 import { OpenedView } from '@/components/guidance/opened-view';
 import { recentCards } from '@/components/guidance/recent';
 import { Toasts } from '@/components/ui/toast';
+import { eventually } from '@/tests/support/eventually';
 import { library } from '@/utils/guidance/library';
 import { starredCards } from '@/utils/guidance/starred';
 import { homeCountry, profession } from '@/utils/settings';
@@ -72,10 +73,10 @@ describe('a card that is open', () => {
 
   it('is remembered, can be starred and written about', async () => {
     await show(theCard('mute'));
-    await vi.waitFor(async () => expect(await recentCards.getValue()).toEqual(['mute']));
+    await eventually(async () => expect(await recentCards.getValue()).toEqual(['mute']));
     press('Star');
-    await vi.waitFor(async () => expect(await starredCards.getValue()).toEqual(['mute']));
-    await vi.waitFor(() =>
+    await eventually(async () => expect(await starredCards.getValue()).toEqual(['mute']));
+    await eventually(() =>
       expect(document.querySelector('[aria-pressed=true]')?.textContent).toBe('Star'),
     );
     press('Write about this');
@@ -106,7 +107,7 @@ describe('a situation', () => {
     await homeCountry.setValue('UK');
     await profession.setValue('nurse');
     await show(SITUATION);
-    await vi.waitFor(() => expect(own()).toContain('NMC: boundaries with people in your care'));
+    await eventually(() => expect(own()).toContain('NMC: boundaries with people in your care'));
     expect(own()).not.toContain('BACP');
     const summary = [...document.querySelectorAll('summary')].find(({ textContent }) =>
       textContent.startsWith('What others say'),
@@ -117,7 +118,7 @@ describe('a situation', () => {
 
   it('tells who did not say where they work how to see their own', async () => {
     await show(SITUATION);
-    await vi.waitFor(() => expect(headings()).toContain('What professional bodies say'));
+    await eventually(() => expect(headings()).toContain('What professional bodies say'));
     expect(document.querySelector('article a[href="/options.html"]')).not.toBeNull();
   });
 });
@@ -125,7 +126,7 @@ describe('a situation', () => {
 it('where to turn in a crisis has the reader’s numbers, and then what to do', async () => {
   await homeCountry.setValue('NZ');
   await show({ at: 'crisis' });
-  await vi.waitFor(() => expect(article()?.textContent).toContain('Crisis lines: New Zealand'));
+  await eventually(() => expect(article()?.textContent).toContain('Crisis lines: New Zealand'));
   expect(document.querySelector('article a')?.getAttribute('href')).toBe('tel:111');
   press('Someone I support says they are suicidal');
   expect(onOpen).toHaveBeenCalledWith(theCard('someone-i-support-says-they-are-suicidal'));

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { InEnglish } from '@/components/guidance/in-english';
 import { addressOf, theCard } from '@/components/guidance/opened';
 import type { Opened } from '@/components/guidance/opened';
 import { useOpened } from '@/components/sidebar/use-opened';
+import { eventually } from '@/tests/support/eventually';
 
 const FIRST = theCard('first');
 const SECOND = theCard('second');
@@ -51,9 +52,9 @@ function press(name: string): void {
 }
 
 const shows = (words: string) =>
-  vi.waitFor(() => expect(document.querySelector('article')?.textContent).toContain(words));
+  eventually(() => expect(document.querySelector('article')?.textContent).toContain(words));
 const focusIsOn = (words: string) =>
-  vi.waitFor(() => expect(document.activeElement?.textContent).toBe(words));
+  eventually(() => expect(document.activeElement?.textContent).toBe(words));
 
 it('the way back leads to what the card was opened from', async () => {
   press('Open card/second');

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, expect, it, onTestFinished } from 'vitest';
 import { CrisisCard } from '@/components/guidance/crisis-card';
+import { eventually } from '@/tests/support/eventually';
 import { crisisHelpFor } from '@/utils/guidance/by-reader';
 import { library } from '@/utils/guidance/library';
 import { HOME_COUNTRIES, homeCountry } from '@/utils/settings';
@@ -16,7 +17,7 @@ afterEach(async () => {
 async function shownTo(home: HomeCountry, words: string): Promise<string> {
   await homeCountry.setValue(home);
   render(<CrisisCard />, document.body);
-  await vi.waitFor(() => expect(document.body.textContent).toContain(words));
+  await eventually(() => expect(document.body.textContent).toContain(words));
   return document.body.textContent;
 }
 

@@ -8,6 +8,7 @@ import { recentCards, rememberOpened } from '@/components/guidance/recent';
 import { SubjectView } from '@/components/guidance/subject-view';
 import type { Access } from '@/components/lock/journal-state';
 import { Toasts } from '@/components/ui/toast';
+import { eventually } from '@/tests/support/eventually';
 import { library } from '@/utils/guidance/library';
 import { starredCards, toggleStar } from '@/utils/guidance/starred';
 import { homeCountry } from '@/utils/settings';
@@ -40,7 +41,7 @@ const press = (name: string) =>
 describe('Guidance', () => {
   it('is a way in, and no wall of links', async () => {
     show();
-    await vi.waitFor(() => expect(list('In a crisis')).not.toBeNull());
+    await eventually(() => expect(list('In a crisis')).not.toBeNull());
     expect(document.querySelectorAll('button').length).toBeLessThan(40);
     press('Words explained');
     expect(onOpen).toHaveBeenCalledWith({ at: 'subject', subject: 'glossary' });
@@ -49,17 +50,17 @@ describe('Guidance', () => {
   it('has what was starred, until the star is gone', async () => {
     await toggleStar('mute');
     show();
-    await vi.waitFor(() => expect(list('Starred')?.textContent).toBe('Mute'));
+    await eventually(() => expect(list('Starred')?.textContent).toBe('Mute'));
     press('Mute');
     expect(onOpen).toHaveBeenCalledWith(theCard('mute'));
     expect(await toggleStar('mute')).toBe(false);
-    await vi.waitFor(() => expect(list('Starred')).toBeNull());
+    await eventually(() => expect(list('Starred')).toBeNull());
   });
 
   it('leaves out a starred card that is no longer there', async () => {
     await starredCards.setValue(['gone', 'mute']);
     show();
-    await vi.waitFor(() => expect(list('Starred')?.textContent).toBe('Mute'));
+    await eventually(() => expect(list('Starred')?.textContent).toBe('Mute'));
   });
 
   it('has what was opened lately, and forgets it when asked to', async () => {
@@ -67,9 +68,9 @@ describe('Guidance', () => {
     await rememberOpened('hashtag');
     await rememberOpened('mute');
     show();
-    await vi.waitFor(() => expect(list('Opened lately')?.textContent).toBe('MuteHashtag'));
+    await eventually(() => expect(list('Opened lately')?.textContent).toBe('MuteHashtag'));
     press('Forget these');
-    await vi.waitFor(() => expect(list('Opened lately')).toBeNull());
+    await eventually(() => expect(list('Opened lately')).toBeNull());
     expect(await recentCards.getValue()).toEqual([]);
   });
 
@@ -78,7 +79,7 @@ describe('Guidance', () => {
     await toggleStar('hashtag');
     state.access = 'locked';
     show();
-    await vi.waitFor(() => expect(list('Starred')).not.toBeNull());
+    await eventually(() => expect(list('Starred')).not.toBeNull());
     expect(list('Opened lately')).toBeNull();
   });
 
@@ -99,7 +100,7 @@ describe('a subject', () => {
   it('has other countries’ cards a step away', async () => {
     await homeCountry.setValue('AU');
     glance('cpd');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(folded()).toEqual([expect.stringMatching(/^From other countries/)]),
     );
     const here = document.querySelector('ul')?.textContent;
@@ -109,7 +110,7 @@ describe('a subject', () => {
 
   it('hides no country from who did not say where they work', async () => {
     glance('cpd');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(document.querySelector('ul')?.textContent).toContain('NMC revalidation'),
     );
     expect(folded()).toEqual([]);
@@ -118,7 +119,7 @@ describe('a subject', () => {
   it('of bodies has the reader’s country open, and each other one a step away', async () => {
     await homeCountry.setValue('IE');
     glance('bodies');
-    await vi.waitFor(() => expect(document.querySelector('h3')?.textContent).toBe('Ireland'));
+    await eventually(() => expect(document.querySelector('h3')?.textContent).toBe('Ireland'));
     expect(folded()).toContainEqual(expect.stringMatching(/^UK \(\d+\)$/));
     expect(folded()).not.toContainEqual(expect.stringMatching(/^Ireland/));
   });

@@ -9,6 +9,7 @@ import { emptyContent } from '@/utils/journal/entry';
 import type { Entry } from '@/utils/journal/entry';
 import { uuidv7 } from '@/utils/journal/uuid';
 import { ask, openJournal } from './background';
+import { eventually } from '@/tests/support/eventually';
 
 vi.mock('@/utils/messages/client', () => import('./background'));
 
@@ -45,13 +46,13 @@ async function openEntry(title: string): Promise<void> {
   );
   button.focus();
   button.click();
-  await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H2'));
+  await eventually(() => expect(document.activeElement?.tagName).toBe('H2'));
   expect(focused()).toBe(title);
 }
 
 /** The entry in the list that begins so has the focus. */
 const isReadFrom = (title: string) =>
-  vi.waitFor(() => {
+  eventually(() => {
     expect(document.activeElement?.matches(LISTED)).toBe(true);
     expect(focused().startsWith(title)).toBe(true);
   });
@@ -150,7 +151,7 @@ describe.each([
     await openEntry('Wanted after all');
     await press('Restore');
     await vi.waitUntil(() => document.body.textContent.includes('Back in your journal.'));
-    await vi.waitFor(() => expect(focused()).toBe('Wanted after all'));
+    await eventually(() => expect(focused()).toBe('Wanted after all'));
   });
 });
 
@@ -164,7 +165,7 @@ describe('the bin', () => {
     await isReadFrom('Older');
     await vi.waitUntil(() => document.body.textContent.includes('1 entry in the bin.'));
     await press('Restore');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(document.activeElement?.getAttribute('aria-label')).toBe('Search the bin');
     });
   });
@@ -185,11 +186,11 @@ describe('a list', () => {
     );
     render(<Opened roomy />, document.body);
     const rows = () => [...document.querySelectorAll<HTMLElement>('ul.ui-items > li')];
-    await vi.waitFor(() => expect(rows()[0]?.getAttribute('aria-setsize')).toBe('303'));
+    await eventually(() => expect(rows()[0]?.getAttribute('aria-setsize')).toBe('303'));
     expect(rows().length).toBeLessThan(60);
     rows()[0]?.querySelector('button')?.focus();
     key('End');
-    await vi.waitFor(() => {
+    await eventually(() => {
       const row = document.activeElement?.closest('li');
       expect(row?.getAttribute('aria-posinset')).toBe('303');
     });
@@ -199,7 +200,7 @@ describe('a list', () => {
     render(<Opened roomy={false} />, document.body);
     await vi.waitUntil(() => document.querySelector(LISTED));
     for (const text of ['s', 'se', 'sec', 'thi']) search(text);
-    await vi.waitFor(() => expect(document.body.textContent).toContain('1 entry found.'));
+    await eventually(() => expect(document.body.textContent).toContain('1 entry found.'));
     expect([...document.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
       'Thi',
     ]);
@@ -210,31 +211,31 @@ describe('a list', () => {
     const first = await vi.waitUntil(() => document.querySelector<HTMLElement>(LISTED));
     first.focus();
     key(' ');
-    await vi.waitFor(() => expect(document.body.textContent).toContain('1 selected'));
+    await eventually(() => expect(document.body.textContent).toContain('1 selected'));
     key('ArrowDown', { shiftKey: true });
-    await vi.waitFor(() => expect(document.body.textContent).toContain('2 selected'));
+    await eventually(() => expect(document.body.textContent).toContain('2 selected'));
     key('Escape');
-    await vi.waitFor(() => expect(document.body.textContent).not.toContain('selected'));
+    await eventually(() => expect(document.body.textContent).not.toContain('selected'));
     key('a', { ctrlKey: true });
-    await vi.waitFor(() => expect(document.body.textContent).toContain('3 selected'));
+    await eventually(() => expect(document.body.textContent).toContain('3 selected'));
     key('ArrowUp');
     key(' ');
-    await vi.waitFor(() => expect(document.body.textContent).toContain('2 selected'));
+    await eventually(() => expect(document.body.textContent).toContain('2 selected'));
     await press('Delete selected');
-    await vi.waitFor(() => expect(document.body.textContent).toContain('1 entry.'));
+    await eventually(() => expect(document.body.textContent).toContain('1 entry.'));
     expect(document.body.textContent).toContain('2 entries moved to the bin.');
     await press('Undo');
-    await vi.waitFor(() => expect(document.body.textContent).toContain('3 entries.'));
+    await eventually(() => expect(document.body.textContent).toContain('3 entries.'));
   });
 
   it('has filters that are words of the search', async () => {
     render(<Opened roomy />, document.body);
     await vi.waitUntil(() => document.querySelector(LISTED));
     search('kind:note from:yesterday ');
-    await vi.waitFor(() => expect(document.body.textContent).toContain('Nothing found'));
+    await eventually(() => expect(document.body.textContent).toContain('Nothing found'));
     expect(document.body.textContent).toContain('“from:yesterday” names no day, month or year.');
     await press('Drop the filters');
-    await vi.waitFor(() => expect(document.body.textContent).toContain('3 entries.'));
+    await eventually(() => expect(document.body.textContent).toContain('3 entries.'));
     expect(box().value).toBe('');
   });
 
@@ -245,7 +246,7 @@ describe('a list', () => {
     await isReadFrom('Third');
     await press('Undo');
     search('se');
-    await vi.waitFor(() => expect(document.body.textContent).toContain('1 entry found.'));
+    await eventually(() => expect(document.body.textContent).toContain('1 entry found.'));
     expect(document.activeElement).toBe(box());
   });
 });
@@ -267,7 +268,7 @@ describe('the bin, when several are selected', () => {
     [...dialog.querySelectorAll('button')]
       .find(({ textContent }) => textContent === 'Delete for good')
       ?.click();
-    await vi.waitFor(() => expect(document.body.textContent).toContain('The bin is empty'));
+    await eventually(() => expect(document.body.textContent).toContain('The bin is empty'));
   });
 });
 
@@ -277,12 +278,12 @@ describe('what is still to come', () => {
     const content = { ...emptyContent(), title: 'Met', followUps: [{ due, text: 'Ask again' }] };
     await ask('entries/save', { id: uuidv7(), baseRevision: 0, content });
     render(<Opened roomy at={{ at: 'follow-ups' }} />, document.body);
-    await vi.waitFor(() => expect(document.body.textContent).toContain('1 follow-up is due.'));
+    await eventually(() => expect(document.body.textContent).toContain('1 follow-up is due.'));
     expect(document.body.textContent).toContain('Was due');
     await press('Done Ask again');
-    await vi.waitFor(() => expect(document.body.textContent).toContain('Nothing to follow up'));
+    await eventually(() => expect(document.body.textContent).toContain('Nothing to follow up'));
     await press('Undo');
-    await vi.waitFor(() => expect(document.body.textContent).toContain('1 follow-up is due.'));
+    await eventually(() => expect(document.body.textContent).toContain('1 follow-up is due.'));
   });
 });
 
@@ -300,11 +301,11 @@ describe('themes', () => {
     expect(document.body.textContent).toContain('This changes 1 entry.');
     field.value = 'Listening';
     field.dispatchEvent(new Event('input', { bubbles: true }));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(document.body.textContent).toContain('There is “listening” already.'),
     );
     await press('Make them one');
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect((await ask('themes/list', null)).themes).toEqual([{ name: 'listening', count: 2 }]);
     });
   });
@@ -323,11 +324,11 @@ describe('the calendar', () => {
     const chosen = await vi.waitUntil(() => day('14 October 2026, 1 entry'));
     chosen.focus();
     chosen.click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(document.querySelector(LISTED)?.textContent).toContain('In October');
     });
     key('PageDown');
-    await vi.waitFor(() => expect(focused().startsWith('14 November 2026, no entries')).toBe(true));
+    await eventually(() => expect(focused().startsWith('14 November 2026, no entries')).toBe(true));
   });
 });
 
@@ -344,7 +345,7 @@ describe('a new entry', () => {
     title.value = 'Written here';
     title.dispatchEvent(new Event('input', { bubbles: true }));
     await press('Save');
-    await vi.waitFor(() => expect(focused()).toBe('Written here'));
+    await eventually(() => expect(focused()).toBe('Written here'));
     const { entries } = await ask('entries/list', { query: '', bin: false, offset: 0, limit: 9 });
     expect(entries[0]).toMatchObject({ title: 'Written here', kind: 'note' });
     expect(await ask('drafts/list', null)).toEqual([]);

@@ -7,6 +7,7 @@ import { Toasts } from '@/components/ui/toast';
 import { emptyContent } from '@/utils/journal/entry';
 import type { EntryContent } from '@/utils/journal/entry';
 import { ask, openJournal } from './background';
+import { eventually } from '@/tests/support/eventually';
 
 vi.mock('@/utils/messages/client', () => import('./background'));
 
@@ -49,15 +50,15 @@ describe('what was noticed in an entry', () => {
   it('is shown in the words round it, and can be replaced and brought back', async () => {
     await save({ body: 'My client Priya came. Priya left.' });
     open();
-    await vi.waitFor(() => expect(shown()).toContain('I noticed something'));
+    await eventually(() => expect(shown()).toContain('I noticed something'));
     expect(shown()).toContain('A name · What you wrote · 2 places');
     expect(document.querySelector('mark')?.textContent).toBe('Priya');
     await press('Put [name] Priya');
-    await vi.waitFor(async () => expect(await body()).toBe('My client [name] came. [name] left.'));
-    await vi.waitFor(() => expect(shown()).toContain('1 thing was replaced.'));
+    await eventually(async () => expect(await body()).toBe('My client [name] came. [name] left.'));
+    await eventually(() => expect(shown()).toContain('1 thing was replaced.'));
     expect(shown()).toContain('The old wording is still in this entry’s earlier versions');
     await press('Undo');
-    await vi.waitFor(async () => expect(await body()).toBe('My client Priya came. Priya left.'));
+    await eventually(async () => expect(await body()).toBe('My client Priya came. Priya left.'));
   });
 
   it('takes one’s own words instead, all at once, and forgets the old ones when told to', async () => {
@@ -65,12 +66,12 @@ describe('what was noticed in an entry', () => {
     open();
     await press('Other words… Priya');
     await press('Take it out');
-    await vi.waitFor(async () => expect(await body()).toBe('My client , NHS number 943 476 5919.'));
+    await eventually(async () => expect(await body()).toBe('My client , NHS number 943 476 5919.'));
     await press('Replace all');
-    await vi.waitFor(async () => expect(await body()).toBe('My client , NHS number [NHS number].'));
+    await eventually(async () => expect(await body()).toBe('My client , NHS number [NHS number].'));
     await press('Delete its earlier versions…');
     await press('Delete them');
-    await vi.waitFor(() => expect(shown()).toContain('are deleted'));
+    await eventually(() => expect(shown()).toContain('are deleted'));
     expect((await ask('entries/versions', { id: ID })).versions).toHaveLength(1);
   });
 
@@ -78,11 +79,11 @@ describe('what was noticed in an entry', () => {
     await save({ body: 'My client Priya came.' });
     open();
     await press('Leave it Priya');
-    await vi.waitFor(() => expect(shown()).toBe(''));
+    await eventually(() => expect(shown()).toBe(''));
     render(null, document.body);
     await save({ body: 'My client Priya came. And my client Omar.' });
     open();
-    await vi.waitFor(() => expect(document.querySelector('mark')?.textContent).toBe('Omar'));
+    await eventually(() => expect(document.querySelector('mark')?.textContent).toBe('Omar'));
     expect(document.querySelectorAll('mark')).toHaveLength(1);
   });
 
@@ -96,7 +97,7 @@ describe('what was noticed in an entry', () => {
   it('never calls an entry safe', async () => {
     await save({ body: 'My client Priya came.' });
     open();
-    await vi.waitFor(() => expect(shown()).toContain('You know what a tool cannot see'));
+    await eventually(() => expect(shown()).toContain('You know what a tool cannot see'));
     expect(shown()).not.toMatch(/anonym|safe/i);
   });
 });

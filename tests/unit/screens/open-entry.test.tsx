@@ -9,6 +9,7 @@ import { useWayBack } from '@/components/journal/use-way-back';
 import { Toasts } from '@/components/ui/toast';
 import { emptyContent } from '@/utils/journal/entry';
 import { ask, openJournal } from './background';
+import { eventually } from '@/tests/support/eventually';
 
 vi.mock('@/utils/messages/client', () => import('./background'));
 
@@ -48,7 +49,7 @@ async function press(name: string): Promise<void> {
 }
 
 async function written(words: string): Promise<void> {
-  await vi.waitFor(() => expect(field()?.value).toBe(words));
+  await eventually(() => expect(field()?.value).toBe(words));
 }
 
 function type(words: string): void {
@@ -110,7 +111,7 @@ describe('changes to an entry that were not saved', () => {
     await written('Wanted after all.');
     await press('Discard changes');
     await press('Undo');
-    await vi.waitFor(() => expect(shown()).toContain('Your changes are back.'));
+    await eventually(() => expect(shown()).toContain('Your changes are back.'));
     await press('Edit');
     await written('Wanted after all.');
   });
@@ -122,7 +123,7 @@ describe('changes to an entry that were not saved', () => {
     await written('The older words.');
     type('The older words, finished.');
     await press('Save');
-    await vi.waitFor(async () => expect((await entry()).body).toBe('The older words, finished.'));
+    await eventually(async () => expect((await entry()).body).toBe('The older words, finished.'));
     expect((await drafts()).map(({ content }) => content.body)).toEqual(['The newer words.']);
     await press('Edit');
     await written('The newer words.');
@@ -139,7 +140,7 @@ describe('changes to an entry that were not saved', () => {
     await written('Begun, went on');
     type('Begun, went on, finished');
     await press('Save');
-    await vi.waitFor(() => expect(shown()).toContain('Saved.'));
+    await eventually(() => expect(shown()).toContain('Saved.'));
     expect((await entry()).body).toBe('Begun, went on, finished');
     expect(await drafts()).toEqual([]);
     expect((await ask('entries/list', { query: '', bin: false, offset: 0, limit: 9 })).total).toBe(
@@ -173,12 +174,12 @@ describe('an editor that is open', () => {
     await beginElsewhere('Theirs');
     const saved = { ...emptyContent(), body: 'Saved by them' };
     await ask('entries/save', { id: ID, baseRevision: 1, content: saved });
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect((await drafts()).map(({ content }) => content.body)).toContain('Mine');
     });
     expect(field()?.value).toBe('Mine');
     await press('Save');
-    await vi.waitFor(() => expect(shown()).toContain('Both are in your journal.'));
+    await eventually(() => expect(shown()).toContain('Both are in your journal.'));
     const { entries } = await ask('entries/list', { query: '', bin: false, offset: 0, limit: 9 });
     expect(entries.map(({ title }) => title).sort()).toEqual(['Mine', 'Saved by them']);
   });

@@ -6,6 +6,7 @@ import { Ledger } from '@/components/prompts/ledger';
 import { Plans } from '@/components/prompts/plans';
 import { PromptCard } from '@/components/prompts/prompt-card';
 import { Toasts } from '@/components/ui/toast';
+import { eventually } from '@/tests/support/eventually';
 import type { Payload, RequestName } from '@/utils/messages/protocol';
 import { catalogue } from '@/utils/prompts/catalogue';
 import type { PromptEvent } from '@/utils/prompts/event';
@@ -86,7 +87,7 @@ describe('a prompt in full', () => {
     expect(shown()).toContain(THINK.sources[0]!.document);
     expect(shown()).not.toContain(THINK.points![0]);
     await press('Think it through');
-    await vi.waitFor(() => expect(shown()).toContain(THINK.points![0]));
+    await eventually(() => expect(shown()).toContain(THINK.points![0]));
     expect(sent('prompts/record')).toMatchObject([{ payload: { response: 'acted' } }]);
   });
 
@@ -108,14 +109,14 @@ describe('a prompt in full', () => {
       textContent.startsWith('Mute “'),
     );
     mute?.click();
-    await vi.waitFor(async () => expect(await mutedTopics.getValue()).toEqual([THINK.topic]));
+    await eventually(async () => expect(await mutedTopics.getValue()).toEqual([THINK.topic]));
   });
 
   it('asks how many are wanted, once, and keeps the answer', async () => {
     openCard({ aside: 'pace' });
     await press('Fewer');
-    await vi.waitFor(async () => expect(await promptPace.getValue()).toBe('fewer'));
-    await vi.waitFor(() => expect(shown()).toContain('Noted.'));
+    await eventually(async () => expect(await promptPace.getValue()).toBe('fewer'));
+    await eventually(() => expect(shown()).toContain('Noted.'));
   });
 
   it('shows a plan in its owner’s words', () => {
@@ -128,7 +129,7 @@ describe('a prompt in full', () => {
 describe('the ledger', () => {
   it('has nothing to tell before anything was shown', async () => {
     open(<Ledger />);
-    await vi.waitFor(() => expect(shown()).toContain('Nothing was shown yet'));
+    await eventually(() => expect(shown()).toContain('Nothing was shown yet'));
   });
 
   it('tells what was shown, where, why and what came of it, and mutes its topic', async () => {
@@ -151,23 +152,23 @@ describe('the ledger', () => {
       { id: 'b', place: 2, at, offset: 0, kind: 'dismissed', of: 'a' },
     );
     open(<Ledger />);
-    await vi.waitFor(() => expect(shown()).toContain(THINK.line));
+    await eventually(() => expect(shown()).toContain(THINK.line));
     expect(shown()).toContain('thread');
     expect(shown()).toContain('You had paused in a draft. You closed it.');
     const mute = [...document.querySelectorAll('button')].find(({ textContent }) =>
       textContent.startsWith('Mute this topic'),
     );
     mute?.click();
-    await vi.waitFor(() => expect(shown()).toContain('Let it come up again'));
+    await eventually(() => expect(shown()).toContain('Let it come up again'));
     expect(await mutedTopics.getValue()).toEqual([THINK.topic]);
   });
 
   it('turns all off in one press, and on again', async () => {
     open(<Ledger />);
     await press('Turn all off');
-    await vi.waitFor(async () => expect(await promptsOn.getValue()).toBe(false));
+    await eventually(async () => expect(await promptsOn.getValue()).toBe(false));
     await press('Turn them on again');
-    await vi.waitFor(async () => expect(await promptsOn.getValue()).toBe(true));
+    await eventually(async () => expect(await promptsOn.getValue()).toBe(true));
   });
 });
 
@@ -182,20 +183,20 @@ describe('plans of one’s own', () => {
     then!.value = 'leave it, and talk about it when we meet';
     then!.dispatchEvent(new Event('input', { bubbles: true }));
     await press('Keep this plan');
-    await vi.waitFor(() => expect(shown()).toContain('then I will leave it'));
+    await eventually(() => expect(shown()).toContain('then I will leave it'));
     expect(plans).toMatchObject([{ situation: 'SIT-01' }]);
 
     document.querySelector<HTMLElement>('.prompt-ledger button:last-child')!.click();
-    await vi.waitFor(() => expect(shown()).toContain('No plans yet.'));
+    await eventually(() => expect(shown()).toContain('No plans yet.'));
     await press('Undo');
-    await vi.waitFor(() => expect(plans).toHaveLength(1));
+    await eventually(() => expect(plans).toHaveLength(1));
   });
 
   it('say what is still missing rather than keep half a plan', async () => {
     open(<Plans />);
     await press('Add a plan');
     await press('Keep this plan');
-    await vi.waitFor(() => expect(shown()).toContain('This is still to be filled in.'));
+    await eventually(() => expect(shown()).toContain('This is still to be filled in.'));
     expect(plans).toEqual([]);
   });
 });

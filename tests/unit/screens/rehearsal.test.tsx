@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Rehearsal } from '@/components/rehearsal/rehearsal';
 import messages from '@/locales/en.yml';
+import { eventually } from '@/tests/support/eventually';
 import { rehearsalPlatform } from '@/utils/platforms/rehearsal';
 import { speak } from '@/utils/words/words';
 
@@ -65,10 +66,10 @@ describe('the practice page in another language', () => {
 describe('the practice page', () => {
   it('says by which keys Sidelight opens, or that a button does where there are none', async () => {
     open('home');
-    await vi.waitFor(() => expect(shown()).toContain('press Alt+Shift+L'));
+    await eventually(() => expect(shown()).toContain('press Alt+Shift+L'));
     fakeBrowser.commands.getAll = () => Promise.resolve([]);
     open('messages');
-    await vi.waitFor(() => expect(shown()).toContain('press its button'));
+    await eventually(() => expect(shown()).toContain('press its button'));
   });
 
   it('goes on at the words when the rest of a post is shown', async () => {
@@ -77,7 +78,7 @@ describe('the practice page', () => {
     const words = more.closest('[data-post]')?.querySelector('[data-text]');
     more.focus();
     more.click();
-    await vi.waitFor(() => expect(document.activeElement).toBe(words));
+    await eventually(() => expect(document.activeElement).toBe(words));
     expect(words?.textContent).toContain('listened to him in months.');
   });
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { theCard } from '@/components/guidance/opened';
 import { Results } from '@/components/guidance/results';
+import { eventually } from '@/tests/support/eventually';
 import type { Result } from '@/utils/guidance/look-up';
 import { homeCountry } from '@/utils/settings';
 import type { HomeCountry } from '@/utils/settings';
@@ -39,7 +40,7 @@ async function show(results: Result[], home: HomeCountry): Promise<void> {
     <Results query="adding" onOpen={onOpen} onOpenEntry={() => undefined} regionRef={null} />,
     document.body,
   );
-  await vi.waitFor(() => expect(document.querySelector('[data-card]')).not.toBeNull());
+  await eventually(() => expect(document.querySelector('[data-card]')).not.toBeNull());
 }
 
 const summary = () => document.querySelector('summary')?.textContent;
@@ -54,14 +55,14 @@ it('says whose a result is and when it was checked', async () => {
 
 it('has what is of other countries a step away, and last', async () => {
   await show([OTHER, OWN], 'UK');
-  await vi.waitFor(() => expect(summary()).toBe('From other countries (1)'));
+  await eventually(() => expect(summary()).toBe('From other countries (1)'));
   const details = document.querySelector('details');
   expect(details?.open).toBe(false);
   // Drawn for who asks for it.
   expect(document.querySelector('[data-card="ahpra-five-duties"]')).toBeNull();
   details!.open = true;
   details!.dispatchEvent(new Event('toggle'));
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(document.querySelector('[data-card="ahpra-five-duties"]')).not.toBeNull();
   });
   const slugs = [...document.querySelectorAll<HTMLElement>('[data-card]')].map(
@@ -72,10 +73,10 @@ it('has what is of other countries a step away, and last', async () => {
 
 it('shows those at once where there is nothing else', async () => {
   await show([OTHER], 'UK');
-  await vi.waitFor(() => expect(document.querySelector('details')?.open).toBe(true));
+  await eventually(() => expect(document.querySelector('details')?.open).toBe(true));
 });
 
 it('knows no other country for who did not say where they work', async () => {
   await show([OTHER, OWN], null);
-  await vi.waitFor(() => expect(summary()).toBeUndefined());
+  await eventually(() => expect(summary()).toBeUndefined());
 });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ShortcutList } from '@/components/sidebar/shortcut-list';
 import { useShortcuts } from '@/components/sidebar/use-shortcuts';
+import { eventually } from '@/tests/support/eventually';
 import { singleKeys } from '@/utils/settings';
 
 const onClear = vi.fn();
@@ -203,7 +204,7 @@ describe('the list', () => {
 
   it('has every key once for each thing it does, and the browser’s own', async () => {
     render(<ShortcutList />, document.body);
-    await vi.waitFor(() => expect(keys()).toContain('Alt+Shift+L'));
+    await eventually(() => expect(keys()).toContain('Alt+Shift+L'));
     expect(keys()).toEqual([
       '/',
       '!',
@@ -223,7 +224,7 @@ describe('the list', () => {
   it('says which are switched off, and where to switch them on', async () => {
     await singleKeys.setValue(false);
     render(<ShortcutList />, document.body);
-    await vi.waitFor(() => expect(document.body.textContent).toContain('are switched off'));
+    await eventually(() => expect(document.body.textContent).toContain('are switched off'));
     expect(at('a').getAttribute('href')).toBe('/options.html');
     expect([...document.querySelectorAll('.ui-chip')]).toHaveLength(2);
   });

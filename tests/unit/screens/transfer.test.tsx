@@ -7,6 +7,7 @@ import { emptyContent } from '@/utils/journal/entry';
 import type { Entry } from '@/utils/journal/entry';
 import { uuidv7 } from '@/utils/journal/uuid';
 import { ask, openJournal } from './background';
+import { eventually } from '@/tests/support/eventually';
 
 vi.mock('@/utils/messages/client', () => import('./background'));
 
@@ -34,15 +35,15 @@ describe('an import', () => {
   it('can be taken back however long ago it was and wherever one has been since', async () => {
     await bringIn([entry('one'), entry('two')]);
     render(<Transfer onGo={() => undefined} />, document.body);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(shown()).toContain(`Imported ${inWords(new Date().toISOString())}: 2 entries`);
     });
     render(null, document.body);
     render(<Transfer onGo={() => undefined} />, document.body);
     (await vi.waitUntil(undo)).click();
 
-    await vi.waitFor(() => expect(shown()).toContain('The import was taken back: 2 entries'));
-    await vi.waitFor(() => expect(undo()).toBeUndefined());
+    await eventually(() => expect(shown()).toContain('The import was taken back: 2 entries'));
+    await eventually(() => expect(undo()).toBeUndefined());
     const left = await ask('entries/list', { query: '', bin: false, offset: 0, limit: 9 });
     expect(left.total).toBe(0);
     expect(document.activeElement?.textContent).toBe('Your journal is yours');
@@ -51,6 +52,6 @@ describe('an import', () => {
   it('is offered to be taken back as soon as another view has brought it in', async () => {
     render(<Transfer onGo={() => undefined} />, document.body);
     await bringIn([entry('from elsewhere')]);
-    await vi.waitFor(() => expect(undo()).toBeDefined());
+    await eventually(() => expect(undo()).toBeDefined());
   });
 });

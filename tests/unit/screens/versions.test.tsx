@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EntryView } from '@/components/journal/entry-view';
 import { Toasts } from '@/components/ui/toast';
+import { eventually } from '@/tests/support/eventually';
 import { contentOf, emptyContent } from '@/utils/journal/entry';
 import type { Entry, EntryContent } from '@/utils/journal/entry';
 import type { RequestName } from '@/utils/messages/protocol';
@@ -94,7 +95,7 @@ describe('an entry that is read', () => {
 
   it('has its follow-ups ticked off', async () => {
     document.querySelector<HTMLInputElement>('input[type=checkbox]')!.click();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(saved).toEqual([
         {
           name: 'follow-ups/set-done',

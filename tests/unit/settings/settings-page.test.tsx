@@ -7,6 +7,7 @@ import { SettingsPage } from '@/components/settings/settings-page';
 import { Toasts } from '@/components/ui/toast';
 import { launcherShown, theme } from '@/utils/settings';
 import { begin } from '../lock/vault';
+import { eventually } from '@/tests/support/eventually';
 
 vi.mock('@/utils/messages/client', () => import('../lock/vault'));
 
@@ -26,7 +27,7 @@ beforeEach(async () => {
       document.body,
     ),
   );
-  await vi.waitFor(() => expect(lamp()).not.toBeNull());
+  await eventually(() => expect(lamp()).not.toBeNull());
 });
 
 afterEach(() => {
@@ -45,13 +46,13 @@ test('what could not be kept is said each time, and the setting shows what is ke
   expect(lamp()!.checked).toBe(true);
 
   await act(() => lamp()!.click());
-  await vi.waitFor(() => expect(toast()).not.toBeNull());
+  await eventually(() => expect(toast()).not.toBeNull());
   const first = toast();
   expect(first?.textContent).toContain('The browser could not keep that change');
   expect(lamp()!.checked).toBe(true);
 
   await act(() => lamp()!.click());
-  await vi.waitFor(() => expect(toast()).not.toBe(first));
+  await eventually(() => expect(toast()).not.toBe(first));
   expect(document.querySelectorAll('.ui-toast')).toHaveLength(1);
   expect(lamp()!.checked).toBe(true);
 });
@@ -59,7 +60,7 @@ test('what could not be kept is said each time, and the setting shows what is ke
 test('Enter goes on with putting all settings back once the word is typed, and not before', async () => {
   await theme.setValue('dark');
   await act(() => button('Put all settings back…').click());
-  await vi.waitFor(() => expect(document.querySelector('dialog form')).not.toBeNull());
+  await eventually(() => expect(document.querySelector('dialog form')).not.toBeNull());
   const input = document.querySelector<HTMLInputElement>('dialog form input')!;
   const enter = () =>
     act(() => {
@@ -77,7 +78,7 @@ test('Enter goes on with putting all settings back once the word is typed, and n
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
   await enter();
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(toast()?.textContent).toContain('All settings are back to how they came.'),
   );
   expect(await theme.getValue()).toBe('system');

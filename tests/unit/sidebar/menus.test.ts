@@ -7,6 +7,7 @@ import { serveDoors } from '@/utils/sidebar/doors';
 import type { AskedPlace } from '@/utils/sidebar/place';
 import type { TabInFront } from '@/utils/sidebar/placement';
 import { fakeEvent } from './fake-events';
+import { eventually } from '@/tests/support/eventually';
 
 /** Lines in the browser's own menu, in the reader's language, and what they and the shortcut do. */
 
@@ -56,7 +57,7 @@ const titles = () => lines.map(({ id, title }) => [id, title]);
 
 test('they are made when Sidelight is installed, and again in the language that is chosen', async () => {
   installed.fire();
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(titles()).toEqual([
       ['look-up-selection', 'Look up “%s” in Sidelight'],
       ['look-up', 'Look something up in Sidelight'],
@@ -66,11 +67,11 @@ test('they are made when Sidelight is installed, and again in the language that 
   expect(lines[1]?.documentUrlPatterns).toEqual(X_MATCHES);
 
   await language.setValue('cy');
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(titles()[0]).toEqual(['look-up-selection', 'Chwilio am “%s” yn Sidelight']),
   );
   await language.setValue('de');
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(titles()[1]).toEqual(['look-up', 'Etwas in Sidelight nachschlagen']),
   );
   expect(lines).toHaveLength(3);

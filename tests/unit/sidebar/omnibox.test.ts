@@ -5,6 +5,7 @@ import { serveOmnibox } from '@/utils/sidebar/omnibox';
 import type { AskedPlace } from '@/utils/sidebar/place';
 import type { TabInFront } from '@/utils/sidebar/placement';
 import { fakeEvent } from './fake-events';
+import { eventually } from '@/tests/support/eventually';
 
 // Nobody hears here.
 vi.mock('@/utils/messages/wire', () => ({ tell: () => undefined, order: () => Promise.resolve() }));
@@ -90,7 +91,7 @@ test.each([
 ])('with the keys for a %s the card opens in one', async (disposition, active) => {
   const [first] = await typed(QUESTION);
   entered.fire(first!.content, disposition);
-  await vi.waitFor(() => expect(create).toHaveBeenCalledOnce());
+  await eventually(() => expect(create).toHaveBeenCalledOnce());
   expect(show).not.toHaveBeenCalled();
   const [tab] = create.mock.calls[0]!;
   expect(tab.url).toMatch(/\/sidepanel\.html#card\/[a-z0-9-]+$/);
@@ -100,7 +101,7 @@ test.each([
 test('words that were looked up are not in the address of that tab', async () => {
   await typed(QUESTION);
   entered.fire(QUESTION, 'newForegroundTab');
-  await vi.waitFor(() => expect(create).toHaveBeenCalledOnce());
+  await eventually(() => expect(create).toHaveBeenCalledOnce());
   expect(create.mock.calls[0]![0].url).toMatch(/\/sidepanel\.html$/);
 });
 
