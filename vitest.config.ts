@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { contentPlugin } from './scripts/content/vite-plugin';
 import { wordsPlugin } from './scripts/words/vite-plugin';
+import { LongestFirst } from './tests/browser/support/longest-first';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
@@ -34,6 +35,7 @@ function unit(name: string, test: { include: string[]; exclude?: string[]; isola
 export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       unit('unit', {
         include: ['tests/unit/**/*.test.{ts,tsx}'],
