@@ -294,6 +294,16 @@ export default defineConfig(
   ),
   shut(['scripts/**/*.ts', 'tests/**'], ['entrypoints']),
   {
+    // A view finds its own background by it, to speak with it and with nobody else.
+    files: ['utils/messages/quick-line.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...FORBIDDEN_PROPERTIES.filter(({ property }) => property !== 'serviceWorker'),
+      ],
+    },
+  },
+  {
     // The store is the one place that opens a database.
     files: ['utils/journal/store/**'],
     rules: {
