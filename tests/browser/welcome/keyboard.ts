@@ -34,35 +34,56 @@ export const keyed = (page: Driven): Keyed => ({
   type: (text) => page.keyboard.type(text),
 });
 
-/** Counts the keys that come to the page; asked again, it says how many there were. */
-const HEARD = `(() => {
-  if (window.__heard === undefined) {
-    window.__heard = 0;
-    addEventListener('keydown', () => (window.__heard += 1), true);
+/**
+ * Counts what is done on the page with a control, and keeps what it heard of keys; asked again, it says
+ * how often the one and which the others.
+ */
+const DONE = `(() => {
+  if (window.__done === undefined) {
+    window.__done = 0;
+    window.__keys = [];
+    addEventListener('click', () => (window.__done += 1), true);
+    for (const type of ['keydown', 'keypress', 'keyup']) {
+      addEventListener(type, ({ key }) => window.__keys.push(type + ' ' + key), true);
+    }
   }
-  return window.__heard;
+  return { done: window.__done, keys: window.__keys.splice(0) };
 })()`;
 
-/** Times that Enter is pressed, and ms in which it comes to the page. */
-const TRIES = 3;
-const ARRIVES = 4_000;
+interface Done {
+  done: number;
+  keys: string[];
+}
 
-/** Presses Enter on the page: now and then the browser's own window takes a key for itself. */
+/** Times that Enter is pressed, and ms in which something is done by it. */
+const TRIES = 3;
+const ACTS = 4_000;
+
+/**
+ * Presses Enter on a control. Beside other work Firefox now and then hands a page an Enter that does
+ * nothing: then it is pressed again, and said.
+ */
 async function enter(page: Driven): Promise<void> {
-  const before = Number(await page.evaluate(HEARD));
-  // A page that has gone elsewhere has heard it.
-  const isHeard = () =>
-    page.evaluate(HEARD).then(
-      (heard) => heard !== before,
-      () => true,
-    );
+  const before = (await page.evaluate(DONE)) as Done;
   for (let tries = 1; tries <= TRIES; tries += 1) {
     await page.keyboard.press('Enter');
-    const isThere = await until('Enter to come to the page', isHeard, ARRIVES).catch(() => false);
-    if (isThere) return;
-    console.log(`Enter did not come to the page (${tries} of ${TRIES}).`);
+    const keys: string[] = [];
+    // A page that has gone elsewhere has acted on it.
+    const hasActed = () =>
+      page.evaluate(DONE).then(
+        (now) => {
+          keys.push(...(now as Done).keys);
+          return (now as Done).done !== before.done;
+        },
+        () => true,
+      );
+    if (await until('Enter to do something', hasActed, ACTS).catch(() => false)) return;
+    const focused = String(await page.evaluate(FOCUSED));
+    console.log(
+      `Enter did nothing on “${focused}” (${tries} of ${TRIES}): heard ${keys.join(', ')}.`,
+    );
   }
-  throw new Error('Enter does not come to the page.');
+  throw new Error('Enter does nothing on this page.');
 }
 
 /** More things than these no page has to be passed by on the way to one. */
