@@ -21,17 +21,20 @@ import { serveSidebar } from '@/utils/sidebar/placement';
 import { keepPageWords } from '@/utils/words/page-words';
 import { welcomeAtInstall } from '@/utils/welcome';
 
+/** ms in which an answer is there. */
+const SHORTLY = 2;
+
 /** Owns the journal and answers for it. May be stopped and started at any moment. */
 export default defineBackground(() => {
   const changed = (...what: NoticeName[]) => {
-    // Whoever asked is answered first.
+    // Whoever asked hears first: what follows would take the processor from the answer.
     setTimeout(() => {
       for (const notice of what) tell(notice);
       if (!what.includes('entries/changed')) return;
       countFollowUps();
       journal.entriesChanged();
       backup.changed();
-    }, 0);
+    }, SHORTLY);
   };
   const journal = new Journal({ changed });
   const countFollowUps = followUpBadge(journal);

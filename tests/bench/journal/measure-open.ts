@@ -4,7 +4,7 @@ import type { Parts } from './parts';
 import type { Sample } from './sample';
 import type { QuietPage, Stand, View } from './stand';
 
-const TIMES = { woken: 3, newest: 20, opened: 4, saves: 25, drafts: 10, views: 10 };
+const TIMES = { woken: 3, newest: 20, opened: 4, saves: 50, drafts: 10, views: 10 };
 
 /** ms in which what a key changes stands painted, and after which the next is pressed. */
 const KEY_PAUSE = 150;
@@ -21,8 +21,9 @@ export async function measureOpen(
   await run.measure('  waking', () => woken(stand, quiet, name));
   await run.measure('  the newest', () => newest(stand, quiet, name));
   await run.measure('  opening the page', () => opened(stand, name));
-  await run.measure('  saving', () => saves(quiet, name));
+  // As people do: a draft, and then it is saved.
   await run.measure('  drafts', () => drafts(quiet, name));
+  await run.measure('  saving', () => saves(quiet, name));
   await run.measure('  searching', () => searched(stand, quiet, name, entries, seed));
   await run.measure('  typing a search', () => typed(stand, name, seed));
   await run.measure('  several views', () => seenElsewhere(stand, quiet, name));

@@ -164,6 +164,10 @@ export class JournalIndex {
     return new Set(this.#loose.keys());
   }
 
+  get looseCount(): number {
+    return this.#loose.size;
+  }
+
   /** The segments there are, with how much of each is changed or gone since (0 to 1). */
   get segments(): { key: string; documents: number; deadShare: number }[] {
     return this.#sealed.placed.map(({ key, segment: { documents }, base }) => {

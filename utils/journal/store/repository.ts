@@ -576,7 +576,7 @@ export class Repository {
   /** Moves what has gathered in `recent` into the index, when it has become much. */
   #settleSoon(index: JournalIndex | undefined): void {
     const isMuch =
-      index !== undefined && (index.looseIds.size >= MOST_LOOSE || this.entries.goneIds.length > 0);
+      index !== undefined && (index.looseCount >= MOST_LOOSE || this.entries.goneIds.length > 0);
     if (!isMuch || this.home.touched || this.#isSettling) return;
     this.#isSettling = true;
     const settling = pause().then(() => this.turns.take(() => this.#settle(index)));

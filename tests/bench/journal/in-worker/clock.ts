@@ -75,16 +75,20 @@ function timed(port: Port): Port {
   } as unknown as Port;
 }
 
+/** What a message on the line begins with: to read all of it would be charged to what is timed. */
+function headOf(text: string): Partial<Asked> {
+  const [, number, name] = /^\{"number":(\d+)(?:,"name":"([^"]+)")?/.exec(text) ?? [];
+  return number === undefined ? {} : { number: Number(number), ...(name && { name }) };
+}
+
 // The quick line beside it. Whoever heard of it first hears first what is said on it.
 addEventListener('message', ({ data, ports: [line] }) => {
   if (!isLineWord(data) || line === undefined) return;
   const { asked, answered } = watch();
-  line.addEventListener('message', (event: MessageEvent<string>) => {
-    asked(JSON.parse(event.data) as Partial<Asked>);
-  });
+  line.addEventListener('message', ({ data: text }: MessageEvent<string>) => asked(headOf(text)));
   const post = line.postMessage.bind(line) as (text: string) => void;
   line.postMessage = (text: string) => {
     post(text);
-    if (text.startsWith('{')) answered(JSON.parse(text) as Partial<Answered>);
+    answered(headOf(text));
   };
 });
