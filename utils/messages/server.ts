@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { ASK_PORT, type Answered, type Asked, type StayAwake } from './ask-port';
 import { SidelightError, type Failure, type Result } from './errors';
 import { isTooLarge } from './too-large';
-import { requests, type Payload, type Reply, type RequestName } from './protocol';
+import { requests, type Payload, type Reply, type RequestName, type Sender } from './protocol';
 import { ownOrigin } from './own-origin';
 import { isLineWord, LineKeeper } from './quick-line';
 import type { LineWord } from './quick-line';
@@ -32,17 +32,20 @@ export function answerAll(
   isAdmitted: (sender: SenderInfo) => Promise<boolean>,
 ): void {
   const self: Self = { id: browser.runtime.id, origin: ownOrigin() };
-  const answer = (name: RequestName, data: unknown, sender: SenderInfo) =>
-    answerOne(name, handlers[name] as Handler<RequestName>, data, sender, self, isAdmitted);
+  const answer = (name: RequestName, data: unknown, sender: SenderInfo, kind: Sender | undefined) =>
+    answerOne(name, handlers[name] as Handler<RequestName>, data, sender, kind, isAdmitted);
   for (const name of Object.keys(requests) as RequestName[]) {
-    listen(name, (data, sender) => answer(name, data, sender));
+    listen(name, (data, sender) => answer(name, data, sender, senderKind(sender, self)));
   }
   const lines = new LineKeeper(globalThis);
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== ASK_PORT) return;
+    const sender = port.sender as SenderInfo;
+    // Whoever opened a port is who speaks on it, to its end.
+    const kind = senderKind(sender, self);
     const hear = ({ number, name, payload }: Asked, say: (answer: Answered) => void) => {
       const answering = isRequest(name)
-        ? answer(name, payload, port.sender as SenderInfo)
+        ? answer(name, payload, sender, kind)
         : Promise.resolve(failed('invalid', 'There is no such request.'));
       void answering.then((result) => reply(say, { number, result }));
     };
@@ -78,10 +81,10 @@ function answerOne(
   handler: Handler<RequestName>,
   data: unknown,
   sender: SenderInfo,
-  self: Self,
+  kind: Sender | undefined,
   isAdmitted: (sender: SenderInfo) => Promise<boolean>,
 ): Promise<Result<never>> {
-  const refusal = refuse(name, sender, self);
+  const refusal = refuse(name, kind);
   if (refusal) return Promise.resolve(refusal);
   const payload = v.safeParse(requests[name].payload, data);
   if (!payload.success) {
@@ -95,8 +98,7 @@ function answerOne(
 }
 
 /** Whether this sender may send this request at all. Exported for the test that tries them all. */
-export function refuse(name: RequestName, sender: SenderInfo, self: Self): Result<never> | null {
-  const kind = senderKind(sender, self);
+export function refuse(name: RequestName, kind: Sender | undefined): Result<never> | null {
   if (kind !== undefined && (requests[name].from as readonly string[]).includes(kind)) return null;
   return failed('refused', `${name} may not be sent from here.`);
 }

@@ -34,7 +34,8 @@ describe('who is who', () => {
     ['nobody', { id: self.id }],
   ])('knows nothing of %s', (_who, sender) => {
     expect(senderKind(sender, self)).toBeUndefined();
-    for (const name of names) expect(refuse(name, sender, self)).toMatchObject({ ok: false });
+    for (const name of names)
+      expect(refuse(name, senderKind(sender, self))).toMatchObject({ ok: false });
   });
 
   it('tells a docked frame from a panel and from a tab', () => {
@@ -47,9 +48,12 @@ describe('who is who', () => {
 describe.each(names)('%s', (name) => {
   it.each(Object.entries(senders))('from %s: as the protocol says', (kind, sender) => {
     const allowed = (requests[name].from as readonly string[]).includes(kind);
-    if (allowed) expect(refuse(name, sender, self)).toBeNull();
+    if (allowed) expect(refuse(name, senderKind(sender, self))).toBeNull();
     else
-      expect(refuse(name, sender, self)).toMatchObject({ ok: false, failure: { code: 'refused' } });
+      expect(refuse(name, senderKind(sender, self))).toMatchObject({
+        ok: false,
+        failure: { code: 'refused' },
+      });
   });
 });
 
