@@ -4,7 +4,7 @@ import type { Parts } from './parts';
 import type { Sample } from './sample';
 import type { QuietPage, Stand, View } from './stand';
 
-const TIMES = { woken: 3, newest: 20, opened: 4, saves: 50, drafts: 10, views: 10 };
+const TIMES = { woken: 3, newest: 20, opened: 4, saves: 100, drafts: 10, views: 10 };
 
 /** ms in which what a key changes stands painted, and after which the next is pressed. */
 const KEY_PAUSE = 150;
