@@ -86,6 +86,9 @@ export default defineBackground(() => {
       'themes/rename': async ({ what, name, to }) =>
         change((await open()).renameLabel(what, name, to)),
       'follow-ups/list': async () => ({ followUps: await (await open()).followUps() }),
+      'follow-ups/count': async ({ by }) => ({
+        count: (await (await open()).due(Date.parse(by))).count,
+      }),
       'follow-ups/set-done': async ({ id, due, text, done }) =>
         change((await open()).setFollowUpDone(id, due, text, done)),
       'drafts/list': async () => (await open()).listDrafts(),

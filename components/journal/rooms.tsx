@@ -2,7 +2,7 @@ import { Icon } from '@/components/ui/icon';
 import type { IconName } from '@/components/ui/icon';
 import { inFigures, plural, t } from '@/utils/words/words';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import { dueOnes, useFollowUps } from './follow-ups/use-follow-ups';
+import { useDueCount } from './follow-ups/use-follow-ups';
 import type { Room } from './place';
 import { useUnfinished } from './unfinished';
 
@@ -13,7 +13,7 @@ interface RoomsProps {
 
 /** The ways through the journal: its list, its calendar and what else there is to see. */
 export function Rooms({ room, onGo }: RoomsProps) {
-  const due = dueOnes(useFollowUps().value ?? []).length;
+  const due = useDueCount();
   const begun = useUnfinished().value?.length ?? 0;
   const way = (
     to: Room,

@@ -6,7 +6,7 @@ import { ENTRY_KINDS, MOST_LINE, MOST_PROSE, MOST_SOURCES } from './entry';
 /** Saves of one entry: beyond, what says so is no journal. */
 const MOST_REVISIONS = 1_000_000_000;
 
-const isoTime = v.pipe(
+export const isoTime = v.pipe(
   v.string(),
   v.check((text) => !Number.isNaN(Date.parse(text)), 'is not a date and time'),
 );

@@ -3,7 +3,12 @@ import type { ListedPack } from '@/utils/guidance/packs/gather';
 import { MOST_NAME } from '@/utils/guidance/packs/limits';
 import type { PackInfo } from '@/utils/guidance/packs/pack';
 import { MOST_LINE } from '@/utils/journal/entry';
-import { draftSchema, entryContentSchema, entrySchema } from '@/utils/journal/entry-schema';
+import {
+  draftSchema,
+  entryContentSchema,
+  entrySchema,
+  isoTime,
+} from '@/utils/journal/entry-schema';
 import type { Draft, Entry, EntryContent, EntryKind, Source } from '@/utils/journal/entry';
 import type { QueryProblem } from '@/utils/journal/search';
 import { PAGE_KINDS } from '@/utils/platforms/platform';
@@ -155,6 +160,11 @@ export const requests = {
   'follow-ups/list': message<{ followUps: FollowUp[] }>()({
     from: journalViews,
     payload: nothing,
+  }),
+  /** How many are due by then; ISO 8601. */
+  'follow-ups/count': message<{ count: number }>()({
+    from: journalViews,
+    payload: v.object({ by: isoTime }),
   }),
   /** Marks one as done, or as open again. `due` and `text` name it. */
   'follow-ups/set-done': message<Changed>()({

@@ -21,7 +21,7 @@ import {
 const BEYOND = 6;
 
 /** Rows there are until they have been painted: to place a hundred thousand takes its time. */
-const AT_FIRST = 200;
+const AT_FIRST = 50;
 
 type Align = 'auto' | 'center' | 'start';
 

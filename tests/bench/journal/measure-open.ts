@@ -4,7 +4,7 @@ import type { Parts } from './parts';
 import type { Sample } from './sample';
 import type { QuietPage, Stand, View } from './stand';
 
-const TIMES = { woken: 3, newest: 20, opened: 4, saves: 100, drafts: 10, views: 10 };
+const TIMES = { woken: 3, newest: 20, opened: 8, saves: 100, drafts: 10, views: 10 };
 
 /** ms in which what a key changes stands painted, and after which the next is pressed. */
 const KEY_PAUSE = 150;
@@ -64,7 +64,7 @@ async function opened(stand: Stand, name: Naming): Promise<Sample[]> {
   const fromAsking: number[] = [];
   const fromNavigation: number[] = [];
   for (let nth = 0; nth < TIMES.opened; nth += 1) {
-    const view = await stand.view('journal.html');
+    const view = await stand.view('journal.html', 'tab');
     const rows = await view.when('rows');
     fromNavigation.push(rows);
     fromAsking.push(rows - (await view.when('asked')));
@@ -132,7 +132,7 @@ async function miniSearch(quiet: QuietPage, name: Naming, queries: string[]): Pr
 
 /** Real keys in the journal's page, until what they changed in the list stands painted. */
 async function typed(stand: Stand, name: Naming, seed: number): Promise<Sample[]> {
-  const view = await stand.view('journal.html');
+  const view = await stand.view('journal.html', 'window');
   await view.when('rows');
   const box = view.page.getByRole('searchbox').first();
   const values: number[] = [];
@@ -164,8 +164,8 @@ async function sincePressed(view: View): Promise<number | undefined> {
 /** A change saved in one view, until it stands painted in three others. */
 async function seenElsewhere(stand: Stand, quiet: QuietPage, name: Naming): Promise<Sample[]> {
   const views = [
-    await stand.view('journal.html'),
-    await stand.view('journal.html'),
+    await stand.view('journal.html', 'window'),
+    await stand.view('journal.html', 'window'),
     await sidebar(stand),
   ];
   for (const view of views) await view.when('rows');
@@ -189,7 +189,7 @@ async function seenElsewhere(stand: Stand, quiet: QuietPage, name: Naming): Prom
 
 /** The sidebar as a page, at its journal. */
 async function sidebar(stand: Stand): Promise<View> {
-  const view = await stand.view('sidepanel.html');
+  const view = await stand.view('sidepanel.html', 'window');
   await view.page.getByRole('tab', { name: 'Journal' }).click();
   return view;
 }

@@ -45,7 +45,7 @@ export async function measureSealed(stand: Stand, entries: number): Promise<Samp
 
 /** From the key that sends the passphrase to the painted list. */
 async function unlockInView(stand: Stand): Promise<number> {
-  const view = await stand.view('journal.html');
+  const view = await stand.view('journal.html', 'window');
   await view.page.locator('input[type=password]').fill(PASSPHRASE);
   await sleep(SETTLED);
   await view.reset();

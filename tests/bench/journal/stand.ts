@@ -74,9 +74,13 @@ export class Stand {
     };
   }
 
-  /** Opens a real view such as `journal.html`, in a window of its own: a hidden tab paints late. */
-  async view(address: string): Promise<View> {
-    const page = await this.#newWindow();
+  /**
+   * Opens a real view such as `journal.html`: in a tab in front, as people do, or in a window of its
+   * own, where several are to be in view at once. A hidden tab paints late, and a new window takes
+   * the processor from what it shows.
+   */
+  async view(address: string, place: 'tab' | 'window'): Promise<View> {
+    const page = await (place === 'tab' ? this.#newTab() : this.#newWindow());
     await page.addInitScript({ content: this.kit.scripts.view });
     await page.goto(`chrome-extension://${this.chromium.extensionId}/${address}`);
     const clock = <Name extends keyof ViewClock>(name: Name): Promise<ViewClock[Name]> =>
@@ -89,6 +93,12 @@ export class Stand {
       lookFor: (text) => page.evaluate(`benchView.lookFor(${JSON.stringify(text)})`),
       close: () => page.close(),
     };
+  }
+
+  async #newTab(): Promise<Page> {
+    const page = await this.chromium.context.newPage();
+    await page.bringToFront();
+    return page;
   }
 
   async #newWindow(): Promise<Page> {

@@ -72,6 +72,7 @@ export function payloads({ entryId, draft }: Kept): { [Name in RequestName]: Pay
     'themes/list': null,
     'themes/rename': { what: 'theme', name: 'mine', to: 'theirs' },
     'follow-ups/list': null,
+    'follow-ups/count': { by: '2026-12-01T00:00:00.000Z' },
     'follow-ups/set-done': { id: entryId, due: '2026-11-22', text: 'call back', done: true },
     'drafts/list': null,
     'drafts/put': { draft: { ...draft, content, revision: draft.revision + 1 } },

@@ -76,6 +76,26 @@ describe('a follow-up', () => {
     await journal.setFollowUpDone(id, due, 'Thank Ines', false);
     expect(await journal.followUps()).toHaveLength(1);
   });
+
+  it('counts from the time it is due, and not when it is done or its entry is in the bin', async () => {
+    const noon = Date.parse('2026-11-20T12:00:00.000Z');
+    const tomorrow = '2026-11-21T09:00:00.000Z';
+    const nextWeek = '2026-11-27T09:00:00.000Z';
+    expect(await journal.due(noon)).toEqual({ count: 0, next: undefined });
+    const both = [
+      { due, text: 'Thank Ines' },
+      { due: nextWeek, text: 'Ask how it went' },
+    ];
+    const { id } = await write({ followUps: both });
+    expect(await journal.due(noon)).toEqual({ count: 1, next: Date.parse(nextWeek) });
+    const later = await write({ followUps: [{ due: tomorrow, text: 'Look it up' }] });
+    expect(await journal.due(noon)).toEqual({ count: 1, next: Date.parse(tomorrow) });
+    expect(await journal.due(Date.parse(tomorrow))).toMatchObject({ count: 2 });
+    await journal.setFollowUpDone(id, due, 'Thank Ines', true);
+    expect(await journal.due(noon)).toEqual({ count: 0, next: Date.parse(tomorrow) });
+    await journal.delete([later.id]);
+    expect(await journal.due(noon)).toEqual({ count: 0, next: Date.parse(nextWeek) });
+  });
 });
 
 describe('earlier versions', () => {

@@ -51,6 +51,9 @@ const answers: Answers = {
     changed: await (await open()).renameLabel(what, name, to),
   }),
   'follow-ups/list': async () => ({ followUps: await (await open()).followUps() }),
+  'follow-ups/count': async ({ by }) => ({
+    count: (await (await open()).due(Date.parse(by))).count,
+  }),
   'follow-ups/set-done': async ({ id, due, text, done }) => ({
     changed: await (await open()).setFollowUpDone(id, due, text, done),
   }),

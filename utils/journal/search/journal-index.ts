@@ -259,9 +259,10 @@ export class JournalIndex {
       .map(({ segment, document }) => segment.idOf(document));
   }
 
-  /** How many entries have a follow-up due by now; `now` in ms. */
-  due(now: number): number {
-    return this.#due(now).length;
+  /** When the first follow-up is due of those entries that have none due by then; times in ms. */
+  nextDue(then: number): number | undefined {
+    const later = this.#due(Infinity).flatMap(({ due }) => (due > then ? [due] : []));
+    return later.length === 0 ? undefined : later.reduce((a, b) => Math.min(a, b));
   }
 
   /** Entries put into the bin before that time in ms. */

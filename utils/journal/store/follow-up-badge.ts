@@ -25,13 +25,10 @@ export function followUpBadge(journal: Journal): () => void {
       await show(0);
       return;
     }
-    const now = new Date().toISOString();
-    const followUps = await (await journal.opened()).followUps();
-    const due = followUps.filter((followUp) => followUp.due <= now).length;
-    const next = followUps.find((followUp) => followUp.due > now);
+    const { count: due, next } = await (await journal.opened()).due(Date.now());
     await show(due);
     if (next === undefined) await browser.alarms.clear(ALARM);
-    else await browser.alarms.create(ALARM, { when: Date.parse(next.due) });
+    else await browser.alarms.create(ALARM, { when: next });
     if (mayNotify && due > 0) await notify(due);
   }
 

@@ -350,9 +350,23 @@ export class Repository {
       .sort((a, b) => a.due.localeCompare(b.due));
   }
 
-  /** How many follow-ups are due now. */
-  async due(now: number): Promise<number> {
-    return (await this.index()).due(now);
+  /** How many follow-ups are due by then, and when the next one is; times in ms. */
+  async due(by: number): Promise<{ count: number; next: number | undefined }> {
+    // A number beside the list: whoever waits for the list itself goes first.
+    await pause();
+    const index = await this.index();
+    const ids = index.followUps(by);
+    const first = index.nextDue(by);
+    const later = first === undefined ? [] : [first];
+    let count = 0;
+    for (let at = 0; at < ids.length; at += BATCH) {
+      const entries = await this.entries.getMany(ids.slice(at, at + BATCH));
+      const open = entries.flatMap((entry) => entry?.followUps.filter(isOpen) ?? []);
+      const times = open.map(({ due }) => Date.parse(due));
+      count += times.filter((time) => time <= by).length;
+      later.push(...times.filter((time) => time > by));
+    }
+    return { count, next: later.length === 0 ? undefined : Math.min(...later) };
   }
 
   listDrafts(): Promise<Draft[]> {
@@ -611,10 +625,12 @@ async function replace(
   }
 }
 
+const isOpen = ({ doneAt }: Entry['followUps'][number]): boolean => doneAt === undefined;
+
 function openFollowUps(entry: Entry): FollowUp[] {
   const { id, kind } = entry;
   return entry.followUps
-    .filter(({ doneAt }) => doneAt === undefined)
+    .filter(isOpen)
     .map(({ due, text }) => ({ id, title: firstWords(entry), kind, due, text }));
 }
 
