@@ -7,7 +7,7 @@ import { measureSealed } from './measure-sealed';
 import { Parts } from './parts';
 import type { Sample } from './sample';
 import { makeKit, Stand } from './stand';
-import type { Kit } from './stand';
+import type { Kit, QuietPage } from './stand';
 
 /** Entries that are brought in and taken out again, in every round. */
 const CARRIED = 10_000;
@@ -33,11 +33,9 @@ export async function runJournal(
     );
     const carried = Math.min(CARRIED, ...sizes);
     for (let nth = 0; nth < rounds; nth += 1) {
-      const profile = path.join(folder, `carried-${nth}`);
       await run.measure(`round ${nth + 1} of ${rounds}: ${carried} entries in and out`, () =>
-        inBrowser(kit, profile, (stand) => carry(stand, carried, nth % 2 === 1)),
+        inAndOut(kit, path.join(folder, `carried-${nth}`), carried, nth % 2 === 1),
       );
-      await rm(profile, { recursive: true, force: true });
     }
     for (const entries of sizes) {
       const profile = path.join(folder, `journal-${entries}`);
@@ -91,11 +89,25 @@ async function inBrowser<Value>(
   }
 }
 
-/** @param bareFirst which of the two comes first */
-async function carry(stand: Stand, entries: number, bareFirst: boolean): Promise<Sample[]> {
-  const quiet = await stand.quietPage();
-  const { ours, searchable, bare } = await quiet.run('timeImport', entries, bareFirst);
-  const { made, checked } = await quiet.run('timeExport');
+/**
+ * Each in a browser of its own: what one leaves for the browser to tidy is not charged to the other.
+ *
+ * @param bareFirst which of the two comes first
+ */
+async function inAndOut(
+  kit: Kit,
+  profile: string,
+  entries: number,
+  bareFirst: boolean,
+): Promise<Sample[]> {
+  const puts = () =>
+    inFreshBrowser(kit, `${profile}-bare`, (quiet) => quiet.run('timeBarePuts', entries));
+  const before = bareFirst ? await puts() : undefined;
+  const { ours, searchable, made, checked } = await inFreshBrowser(kit, profile, async (quiet) => ({
+    ...(await quiet.run('timeImport', entries)),
+    ...(await quiet.run('timeExport')),
+  }));
+  const bare = before ?? (await puts());
   const sample = (what: string, values: number[], control?: number[]): Sample => ({
     name: `journal-${what}-${entries}`,
     unit: 'ms',
@@ -108,4 +120,16 @@ async function carry(stand: Stand, entries: number, bareFirst: boolean): Promise
     sample('export', [made]),
     sample('check-file', [checked]),
   ];
+}
+
+async function inFreshBrowser<Value>(
+  kit: Kit,
+  profile: string,
+  work: (quiet: QuietPage) => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await inBrowser(kit, profile, async (stand) => work(await stand.quietPage()));
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
 }

@@ -1,38 +1,42 @@
-/** The bare way to keep records, with which the journal is compared: a database of its own. */
+import { openDB, unwrap } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 
-/** `kept`: one put at a time. `journal`: as many records as the journal has. */
-type Store = 'kept' | 'journal';
+/**
+ * The bare way to keep records, with which the journal is compared: a database of its own, and the
+ * library that the journal is written with, used as its manual does.
+ */
 
 interface BareRecord {
   id: string;
 }
 
-export function openBare(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('bench', 1);
-    opening.onupgradeneeded = () => {
-      for (const store of ['kept', 'journal'] satisfies Store[]) {
-        opening.result.createObjectStore(store, { keyPath: 'id' });
-      }
-    };
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(new Error('The bare database did not open.'));
+interface BareSchema extends DBSchema {
+  /** One put at a time. */
+  kept: { key: string; value: BareRecord };
+  /** As many records as the journal has. */
+  journal: { key: string; value: BareRecord };
+}
+
+type Bare = IDBPDatabase<BareSchema>;
+
+export function openBare(): Promise<Bare> {
+  return openDB<BareSchema>('bench', 1, {
+    upgrade(database) {
+      database.createObjectStore('kept', { keyPath: 'id' });
+      database.createObjectStore('journal', { keyPath: 'id' });
+    },
   });
 }
 
 /** Puts records in one transaction; on the disk when it resolves, if `durability` is `strict`. */
-export function putBare(
-  database: IDBDatabase,
-  store: Store,
+export async function putBare(
+  database: Bare,
+  store: 'kept' | 'journal',
   records: readonly BareRecord[],
   durability: IDBTransactionDurability,
 ): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const writing = database.transaction(store, 'readwrite', { durability });
-    for (const record of records) writing.objectStore(store).put(record);
-    writing.oncomplete = () => resolve();
-    writing.onabort = () => reject(new Error('The records were not kept.'));
-  });
+  const writing = database.transaction(store, 'readwrite', { durability });
+  await Promise.all([...records.map((record) => writing.store.put(record)), writing.done]);
 }
 
 /** Of IndexedDB 3.0. */
@@ -40,9 +44,9 @@ interface ReadsRecords {
   getAllRecords(options: { direction: 'prev'; count: number }): IDBRequest<unknown[]>;
 }
 
-export function newestBare(database: IDBDatabase, count: number): Promise<unknown[]> {
+export function newestBare(database: Bare, count: number): Promise<unknown[]> {
   return new Promise((resolve, reject) => {
-    const store = database.transaction('journal').objectStore('journal');
+    const store = unwrap(database.transaction('journal').store);
     const request = (store as unknown as ReadsRecords).getAllRecords({ direction: 'prev', count });
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(new Error('The records were not read.'));

@@ -1,6 +1,6 @@
 import { sendThroughPort } from '@/utils/messages/ask-port';
 import { sendBy } from '@/utils/messages/client';
-import { seed, timeExport, timeImport } from './carrying';
+import { seed, timeBarePuts, timeExport, timeImport } from './carrying';
 import { timeDrafts } from './drafts';
 import { timeList, timeNewest, untilWhole } from './lists';
 import { saveTitled, timeSaves } from './saves';
@@ -18,8 +18,8 @@ const bench = {
   saveTitled,
   sealChunks,
   seed,
+  timeBarePuts,
   timeChunks,
-
   timeDrafts,
   timeExport,
   timeImport,
