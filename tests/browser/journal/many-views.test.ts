@@ -90,6 +90,26 @@ describe('a change', () => {
     }
   });
 
+  test('to what is due is counted on the toolbar button and in every view', async () => {
+    const [first, second] = sidebars;
+    const followUps = [
+      { due: '2026-11-20T09:00:00.000Z', text: 'Thank Ines' },
+      { due: '2126-11-20T09:00:00.000Z', text: 'Ask how it went' },
+    ];
+    const id = uuidv7();
+    const content = { ...momentOf('After the chat'), followUps };
+    await first.ask('entries/save', { id, baseRevision: 0, content });
+    for (const view of [second, journal]) await seenWords(view, '1 follow-up is due');
+    const onButton = () => journal.evaluate<string>('chrome.action.getBadgeText({})');
+    await until('1 on the toolbar button', async () => (await onButton()) === '1');
+
+    const [due] = followUps;
+    await second.ask('follow-ups/set-done', { id, ...due!, done: true });
+    for (const view of [first, journal]) await goneFrom(view, 'follow-up is due');
+    await until('nothing on the toolbar button', async () => (await onButton()) === '');
+    await first.ask('entries/delete', { ids: [id] });
+  });
+
   test('of a draft is in every view that has it open', async () => {
     const [first, second] = sidebars;
     const id = uuidv7();

@@ -92,44 +92,51 @@ export async function openDarkroom(): Promise<Darkroom> {
 const inMarkup = ({ label, image, width }: Figure, scale: number): string =>
   `<figure>${label}<img src="${toDataUrl(image)}" width="${Math.round(width * scale)}"></figure>`;
 
-/** Script: `bitmap` is the image, and `context` that of a canvas so many times smaller. */
-const DEVELOP = (image: Buffer, reduction: number) => `
+/** Script: `bitmap` is the image, and `drawn` draws it on a canvas so many times smaller. */
+const DEVELOP = (image: Buffer) => `
   const bitmap = await createImageBitmap(await (await fetch('${toDataUrl(image)}')).blob());
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(bitmap.width / ${reduction});
-  canvas.height = Math.round(bitmap.height / ${reduction});
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  const drawn = (reduction) => {
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(bitmap.width / reduction);
+    canvas.height = Math.round(bitmap.height / reduction);
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+    return { canvas, context };
+  };
 `;
 
 const READ = (image: Buffer) => `(async () => {
-  ${DEVELOP(image, 1)}
-  const { width, height } = canvas;
+  ${DEVELOP(image)}
+  const { canvas: { width, height }, context } = drawn(1);
   const { data } = context.getImageData(0, 0, width, height);
   return { width, height, data: new Uint8Array(data.buffer).toBase64() };
 })()`;
 
+/** Most of a screen is the same colour for long stretches, which are counted at once. */
 const REDUCE = (image: Buffer) => `(async () => {
-  const shares = await (async () => {
-    ${DEVELOP(image, 1)}
-    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-    const counts = new Map();
-    for (let at = 0; at < data.length; at += 4) {
-      const colour = data[at] * 65536 + data[at + 1] * 256 + data[at + 2];
-      counts.set(colour, (counts.get(colour) ?? 0) + 1);
-    }
-    return [...counts]
-      .map(([colour, count]) => [colour, (count * 400) / data.length])
-      .filter(([, share]) => share >= ${LISTED})
-      .sort(([, one], [, other]) => other - one);
-  })();
-  ${DEVELOP(image, REDUCTION)}
-  return [canvas.toDataURL('image/webp', ${QUALITY}), shares];
+  ${DEVELOP(image)}
+  const { data } = drawn(1).context.getImageData(0, 0, bitmap.width, bitmap.height);
+  // Red, green, blue and opacity, from the lowest byte up.
+  const points = new Uint32Array(data.buffer);
+  const counts = new Map();
+  for (let at = 0, end = 0; at < points.length; at = end) {
+    while (end < points.length && points[end] === points[at]) end += 1;
+    counts.set(points[at], (counts.get(points[at]) ?? 0) + end - at);
+  }
+  const shares = [...counts]
+    .map(([point, count]) => [
+      (point & 255) * 65536 + ((point >> 8) & 255) * 256 + ((point >> 16) & 255),
+      (count * 100) / points.length,
+    ])
+    .filter(([, share]) => share >= ${LISTED})
+    .sort(([, one], [, other]) => other - one);
+  return [drawn(${REDUCTION}).canvas.toDataURL('image/webp', ${QUALITY}), shares];
 })()`;
 
 const MARK = (image: Buffer, spots: readonly Spot[]) => `(async () => {
-  ${DEVELOP(image, 1)}
+  ${DEVELOP(image)}
+  const { canvas, context } = drawn(1);
   context.fillStyle = 'rgb(255 0 80 / 50%)';
   for (const { left, top } of ${JSON.stringify(spots)}) {
     context.fillRect(left, top, ${SPOT}, ${SPOT});
