@@ -56,9 +56,15 @@ export default defineBackground(() => {
     return kept;
   };
   const change = async (work: Promise<number>) => {
-    const count = await work;
-    if (count > 0) changed('entries/changed');
-    return { changed: count };
+    try {
+      const count = await work;
+      if (count > 0) changed('entries/changed');
+      return { changed: count };
+    } catch (error) {
+      // Of many, some may have been changed before it came to that.
+      changed('entries/changed');
+      throw error;
+    }
   };
 
   answerAll(

@@ -128,7 +128,7 @@ export const requests = {
       draftId: v.optional(id),
     }),
   }),
-  /** Into the bin, all or none. What is there already stays as it is. */
+  /** Into the bin, some hundreds at a time; what is there already stays as it is, so that it can be asked again. */
   'entries/delete': message<Changed>()({ from: journalViews, payload: v.object({ ids }) }),
   /** Out of the bin. */
   'entries/restore': message<Changed>()({ from: journalViews, payload: v.object({ ids }) }),

@@ -21,6 +21,8 @@ export async function bringIn(desk: PageDesk, files: JournalFiles): Promise<void
   await hands.hears('The file was brought in.');
   await hands.on('button', 'Import');
 
+  // The news of it is on its way to every view, this one among them.
+  await seenWords(hands.view, 'Undo import');
   await hands.tabTo('button', 'Undo import');
   await hands.enter();
   await hands.hears('The import was taken back');

@@ -201,6 +201,28 @@ describe('import', () => {
     expect(await bodies()).toEqual(['here']);
   });
 
+  it('leaves no word in the index on the disk when it is taken back', async () => {
+    const importId = uuidv7();
+    const many = Array.from({ length: 300 }, (_, at) => ({
+      ...withBody(`unmistakable ${at}`),
+      id: uuidv7(),
+      createdAt: '2026-11-20T10:00:00.000Z',
+      updatedAt: '2026-11-20T10:00:00.000Z',
+      revision: 1,
+    }));
+    await bringIn(journal, importId, { entries: many, drafts: [] });
+    await journal.whole();
+    const index = await journal.index();
+    expect(index.segments.map(({ documents }) => documents)).toEqual([300]);
+    await journal.imports.undo(importId);
+    const database = await journal.home.connection.open();
+    await eventually(async () => {
+      expect(await database.count('recent')).toBe(0);
+      expect(index.segments.map(({ documents }) => documents)).toEqual([0]);
+      expect(await database.count('segments')).toBe(1);
+    });
+  });
+
   it('writes nothing at all when it cannot write everything', async () => {
     const real = vi.mocked(IDBObjectStore.prototype).add;
     let writes = 0;

@@ -203,6 +203,7 @@ export class Imports {
         entries.gone(id);
         index.remove(id);
       }
+      repository.settleSoon(index);
       return count;
     });
   }

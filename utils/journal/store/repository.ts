@@ -121,7 +121,7 @@ export class Repository {
     this.#loaded = index;
     this.takeUp(missing);
     this.onLoaded();
-    this.#settleSoon(index);
+    this.settleSoon(index);
     unwatched(pause().then(() => this.#emptyBin()));
     return index;
   }
@@ -163,7 +163,7 @@ export class Repository {
       // Requests that came meanwhile have their turn.
       await pause();
     }
-    this.#settleSoon(index);
+    this.settleSoon(index);
   }
 
   async #takeUpSome(ids: readonly string[], index: JournalIndex): Promise<void> {
@@ -306,7 +306,7 @@ export class Repository {
         this.entries.gone(id);
         index.remove(id);
       }
-      this.#settleSoon(index);
+      this.settleSoon(index);
       return gone.length;
     });
   }
@@ -564,7 +564,7 @@ export class Repository {
     if (index === undefined) this.#heardLate(changes);
     for (const { entry, record } of sealed) this.entries.wrote(entry, record);
     if (draftId !== undefined) this.drafts.forget(draftId);
-    this.#settleSoon(index);
+    this.settleSoon(index);
   }
 
   /** When it was written there was no index yet. */
@@ -587,8 +587,8 @@ export class Repository {
     }
   }
 
-  /** Moves what has gathered in `recent` into the index, when it has become much. */
-  #settleSoon(index: JournalIndex | undefined): void {
+  /** Moves what has gathered in `recent` into the index, when it has become much or something is gone for good. */
+  settleSoon(index: JournalIndex | undefined): void {
     const isMuch =
       index !== undefined && (index.looseCount >= MOST_LOOSE || this.entries.goneIds.length > 0);
     if (!isMuch || this.home.touched || this.#isSettling) return;
