@@ -21,7 +21,7 @@ import { serveSidebar } from '@/utils/sidebar/placement';
 import { keepPageWords } from '@/utils/words/page-words';
 import { welcomeAtInstall } from '@/utils/welcome';
 
-/** ms in which an answer is there. */
+/** ms in which an answer is there, as a rule. */
 const SHORTLY = 2;
 
 /** Owns the journal and answers for it. May be stopped and started at any moment. */

@@ -1,3 +1,4 @@
+import { useCallback } from 'preact/hooks';
 import { dayAround } from '@/utils/journal/search/query/days';
 import { ask } from '@/utils/messages/client';
 import type { FollowUp } from '@/utils/messages/protocol';
@@ -7,11 +8,6 @@ import { whenDue } from './when-due';
 
 const askForFollowUps = async () => (await ask('follow-ups/list', null)).followUps;
 
-const askForCount = async () => {
-  const by = new Date(dayAround(Date.now()).end - 1).toISOString();
-  return (await ask('follow-ups/count', { by })).count;
-};
-
 /** What is still to come of entries, the earliest first. */
 export function useFollowUps(): Live<FollowUp[]> {
   return useLive(askForFollowUps, 'entries/changed');
@@ -19,7 +15,13 @@ export function useFollowUps(): Live<FollowUp[]> {
 
 /** How many there are of today and of days that have passed. */
 export function useDueCount(): number {
-  return useLive(askForCount, 'entries/changed').value ?? 0;
+  // Another day is another question.
+  const { end } = dayAround(Date.now());
+  const question = useCallback(async () => {
+    const by = new Date(end - 1).toISOString();
+    return (await ask('follow-ups/count', { by })).count;
+  }, [end]);
+  return useLive(question, 'entries/changed').value ?? 0;
 }
 
 /** Those of today and of days that have passed. */

@@ -78,9 +78,10 @@ async function opened(stand: Stand, name: Naming): Promise<Sample[]> {
 }
 
 async function saves(quiet: QuietPage, name: Naming): Promise<Sample[]> {
-  const { ours, strict, relaxed } = await quiet.run('timeSaves', TIMES.saves, SAVE_PAUSE);
+  const { ours, strict, relaxed, raw } = await quiet.run('timeSaves', TIMES.saves, SAVE_PAUSE);
   return [
     { name: name('save'), unit: 'ms', values: ours, control: strict },
+    { name: name('save-to-raw'), unit: 'ms', values: ours, control: raw },
     { name: name('save-to-relaxed'), unit: 'ms', values: ours, control: relaxed },
   ];
 }

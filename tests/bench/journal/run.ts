@@ -100,14 +100,17 @@ async function inAndOut(
   entries: number,
   bareFirst: boolean,
 ): Promise<Sample[]> {
-  const puts = () =>
-    inFreshBrowser(kit, `${profile}-bare`, (quiet) => quiet.run('timeBarePuts', entries));
+  const puts = async () => {
+    const by = (how: 'bare' | 'raw') =>
+      inFreshBrowser(kit, `${profile}-${how}`, (quiet) => quiet.run('timeBarePuts', entries, how));
+    return { bare: await by('bare'), raw: await by('raw') };
+  };
   const before = bareFirst ? await puts() : undefined;
   const { ours, searchable, made, checked } = await inFreshBrowser(kit, profile, async (quiet) => ({
     ...(await quiet.run('timeImport', entries)),
     ...(await quiet.run('timeExport')),
   }));
-  const bare = before ?? (await puts());
+  const { bare, raw } = before ?? (await puts());
   const sample = (what: string, values: number[], control?: number[]): Sample => ({
     name: `journal-${what}-${entries}`,
     unit: 'ms',
@@ -116,6 +119,7 @@ async function inAndOut(
   });
   return [
     sample('import', [ours], [bare]),
+    sample('import-to-raw', [ours], [raw]),
     sample('import-searchable', [searchable]),
     sample('export', [made]),
     sample('check-file', [checked]),

@@ -105,7 +105,7 @@ describe('a change', () => {
 
     const [due] = followUps;
     await second.ask('follow-ups/set-done', { id, ...due!, done: true });
-    for (const view of [first, journal]) await goneFrom(view, 'follow-up is due');
+    for (const view of [second, journal]) await goneFrom(view, 'follow-up is due');
     await until('nothing on the toolbar button', async () => (await onButton()) === '');
     await first.ask('entries/delete', { ids: [id] });
   });

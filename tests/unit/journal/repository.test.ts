@@ -336,6 +336,20 @@ describe('one thing after another', () => {
     database.close();
   });
 
+  it('writes nothing when an entry has come to be there while it was under way', async () => {
+    const importId = uuidv7();
+    await journal.imports.begin(importId);
+    const database = await openDB(DATABASE_NAME);
+    const there = { id: sample.id, updatedAt: '', revision: 1, payload: null };
+    await database.put('entries', there);
+    await journal.imports.add(importId, 0, { ...one('late'), versions: [] });
+    const failing = journal.imports.commit(importId, 1);
+    await expect(failing).rejects.toMatchObject({ code: 'gaveUp' });
+    expect(await database.getAll('entries')).toEqual([there]);
+    for (const store of ['imports', 'importParts']) expect(await database.count(store)).toBe(0);
+    database.close();
+  });
+
   it('does not take a way to the bin and back for a change of words', async () => {
     const { entry } = await journal.save(uuidv7(), 0, withBody('as it was'));
     await journal.delete([entry.id]);

@@ -6,6 +6,9 @@ import type { Journal } from './journal';
 const ALARM = 'journal/follow-ups';
 const NOTICE = 'journal/follow-ups';
 
+/** Of a locked journal. */
+const NOTHING = { count: 0, next: undefined };
+
 /** ms; changes that come one after the other are counted once. */
 const SOON = 300;
 
@@ -18,15 +21,18 @@ const SOON = 300;
  */
 export function followUpBadge(journal: Journal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts begun: one that was overtaken by another says nothing. */
+  let begun = 0;
 
   async function count(mayNotify: boolean): Promise<void> {
+    const nth = (begun += 1);
     const { isLocked } = await journal.state();
-    if (isLocked) {
-      await show(0);
-      return;
-    }
-    const { count: due, next } = await (await journal.opened()).due(Date.now());
+    const { count: due, next } = isLocked
+      ? NOTHING
+      : await (await journal.opened()).due(Date.now());
+    if (nth !== begun) return;
     await show(due);
+    if (isLocked) return;
     if (next === undefined) await browser.alarms.clear(ALARM);
     else await browser.alarms.create(ALARM, { when: next });
     if (mayNotify && due > 0) await notify(due);

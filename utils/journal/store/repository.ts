@@ -350,23 +350,29 @@ export class Repository {
       .sort((a, b) => a.due.localeCompare(b.due));
   }
 
-  /** How many follow-ups are due by then, and when the next one is; times in ms. */
+  /**
+   * How many follow-ups are due by then, and when the next one is; times in ms.
+   *
+   * @throws {SidelightError} `locked` when it was closed meanwhile
+   */
   async due(by: number): Promise<{ count: number; next: number | undefined }> {
     // A number beside the list: whoever waits for the list itself goes first.
     await pause();
     const index = await this.index();
     const ids = index.followUps(by);
-    const first = index.nextDue(by);
-    const later = first === undefined ? [] : [first];
+    let next = index.nextDue(by) ?? Infinity;
     let count = 0;
     for (let at = 0; at < ids.length; at += BATCH) {
+      this.checkOpen();
       const entries = await this.entries.getMany(ids.slice(at, at + BATCH));
-      const open = entries.flatMap((entry) => entry?.followUps.filter(isOpen) ?? []);
-      const times = open.map(({ due }) => Date.parse(due));
-      count += times.filter((time) => time <= by).length;
-      later.push(...times.filter((time) => time > by));
+      for (const { due } of entries.flatMap((entry) => entry?.followUps.filter(isOpen) ?? [])) {
+        const time = Date.parse(due);
+        if (time <= by) count += 1;
+        else next = Math.min(next, time);
+      }
     }
-    return { count, next: later.length === 0 ? undefined : Math.min(...later) };
+    this.checkOpen();
+    return { count, next: next === Infinity ? undefined : next };
   }
 
   listDrafts(): Promise<Draft[]> {
@@ -406,6 +412,7 @@ export class Repository {
   async #fitting(query: Query, ids: readonly string[]): Promise<string[]> {
     const fitting: string[] = [];
     for (let at = 0; at < ids.length; at += BATCH) {
+      this.checkOpen();
       const entries = await this.entries.getMany(ids.slice(at, at + BATCH));
       for (const entry of entries) {
         if (entry !== undefined && phrasesFit(contentOf(entry), query)) fitting.push(entry.id);

@@ -3,7 +3,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 
 /**
  * The bare way to keep records, with which the journal is compared: a database of its own, and the
- * library that the journal is written with, used as its manual does.
+ * library that the journal is written with, used as its manual does where it says how.
  */
 
 interface BareRecord {
@@ -37,6 +37,21 @@ export async function putBare(
 ): Promise<void> {
   const writing = database.transaction(store, 'readwrite', { durability });
   await Promise.all([...records.map((record) => writing.store.put(record)), writing.done]);
+}
+
+/** The same without the library, which costs a promise for each record. */
+export function putRaw(
+  database: Bare,
+  store: 'kept' | 'journal',
+  records: readonly BareRecord[],
+  durability: IDBTransactionDurability,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const writing = unwrap(database).transaction(store, 'readwrite', { durability });
+    for (const record of records) writing.objectStore(store).put(record);
+    writing.oncomplete = () => resolve();
+    writing.onabort = () => reject(new Error('The records were not kept.'));
+  });
 }
 
 /** Of IndexedDB 3.0. */

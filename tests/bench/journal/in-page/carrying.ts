@@ -5,7 +5,7 @@ import { makeJournalFile } from '@/utils/journal/files/make-file';
 import { readJournalFile } from '@/utils/journal/files/read-file';
 import type { ReadFile } from '@/utils/journal/files/read-file';
 import { exportRecords } from '@/utils/messages/journal-stream';
-import { openBare, putBare } from './bare';
+import { openBare, putBare, putRaw } from './bare';
 import { countShown, inLots, writtenJournal } from './journal';
 import { untilWhole } from './lists';
 import { timeOf } from './timing';
@@ -54,10 +54,11 @@ export async function timeImport(entries: number): Promise<ImportTimes> {
 }
 
 /** Bare puts of the same entries in one transaction, into an empty database that is open. */
-export async function timeBarePuts(entries: number): Promise<number> {
+export async function timeBarePuts(entries: number, how: 'bare' | 'raw'): Promise<number> {
   const journal = [...writtenJournal(entries)];
   const database = await openBare();
-  const took = await timeOf(() => putBare(database, 'journal', journal, 'strict'));
+  const put = how === 'bare' ? putBare : putRaw;
+  const took = await timeOf(() => put(database, 'journal', journal, 'strict'));
   database.close();
   return took;
 }
