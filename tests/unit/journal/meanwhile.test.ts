@@ -11,6 +11,7 @@ import { takeBackUnfinished } from '@/utils/journal/store/imports';
 import type { Journal } from '@/utils/journal/store/journal';
 import type { Repository } from '@/utils/journal/store/repository';
 import { newRecoveryCode } from '@/utils/journal/vault/recovery-code';
+import { MOST_LOOSE } from '@/utils/journal/store/settle';
 import { uuidv7 } from '@/utils/journal/uuid';
 import { allOf, bringIn, newJournal } from './open-journal';
 import { draftOf, entries, withBody } from './sample';
@@ -90,7 +91,7 @@ describe('while the journal moves to a fresh database', () => {
     const repository = await journal.opened();
     await repository.whole();
     await Promise.all(
-      Array.from({ length: 255 }, (_, at) =>
+      Array.from({ length: MOST_LOOSE - 1 }, (_, at) =>
         repository.save(uuidv7(), 0, withBody(`entry ${String(at)}`)),
       ),
     );
@@ -113,7 +114,7 @@ describe('while the journal moves to a fresh database', () => {
     });
     const protecting = journal.protect(PASSPHRASE, recoveryCode);
     expect(await protecting).toBe(true);
-    expect(await bodies()).toHaveLength(256);
+    expect(await bodies()).toHaveLength(MOST_LOOSE);
   });
 
   it('refuses what is left of an import that was under way, and keeps none of it', async () => {

@@ -8,8 +8,8 @@ import type { EntryStore } from './entry-store';
 import type { Home } from './home';
 import type { StoredRecord } from './schema';
 
-/** Entries that gather in `recent` before they get a segment of the index. */
-export const MOST_LOOSE = 256;
+/** Entries that gather in `recent` before they get a segment of the index: until then each is opened by itself at the start. */
+export const MOST_LOOSE = 64;
 
 /** Entries of one segment, where that many come at once. */
 export const SEGMENT_ENTRIES = 1_000;

@@ -25,6 +25,9 @@ export interface ViewClock {
 const LIST = '.journal-rows';
 const ROW = '.journal-row__title';
 
+/** How that request begins on the quick line. */
+const ASKS_FOR_LIST = /^\{"number":\d+,"name":"entries\/list"/;
+
 let wanted: string | undefined;
 const clock: ViewClock = {
   asked: undefined,
@@ -56,6 +59,14 @@ runtime.connect = (...words: unknown[]) => {
     post(message);
   };
   return port;
+};
+
+// Once the quick line is there it goes over that.
+const say = MessagePort.prototype.postMessage as (this: MessagePort, ...words: unknown[]) => void;
+MessagePort.prototype.postMessage = function (this: MessagePort, ...words: unknown[]) {
+  const [text] = words;
+  if (typeof text === 'string' && ASKS_FOR_LIST.test(text)) clock.asked ??= performance.now();
+  say.apply(this, words);
 };
 
 addEventListener('keydown', ({ timeStamp }) => (clock.pressed = timeStamp), true);
