@@ -128,7 +128,10 @@ export const requests = {
       draftId: v.optional(id),
     }),
   }),
-  /** Into the bin, some hundreds at a time; what is there already stays as it is, so that it can be asked again. */
+  /**
+   * Into the bin, some hundreds at a time. What is there already stays as it is, so that it can be
+   * asked again.
+   */
   'entries/delete': message<Changed>()({ from: journalViews, payload: v.object({ ids }) }),
   /** Out of the bin. */
   'entries/restore': message<Changed>()({ from: journalViews, payload: v.object({ ids }) }),

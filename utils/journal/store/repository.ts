@@ -169,7 +169,7 @@ export class Repository {
   async #takeUpSome(ids: readonly string[], index: JournalIndex): Promise<void> {
     const missing = ids.filter((id) => index.stateOf(id) === undefined && !this.entries.isGone(id));
     const entries = await this.entries.settled(missing);
-    // A segment is worth its while from some hundred entries on; one that cannot be written can wait.
+    // A segment is worth its while from some dozens of entries on, and can wait if it cannot be written.
     const isSealed =
       entries.length >= MOST_LOOSE &&
       (await addSegment(this.entries, index, entries).then(
@@ -594,7 +594,7 @@ export class Repository {
     }
   }
 
-  /** Moves what has gathered in `recent` into the index, when it has become much or something is gone for good. */
+  /** Moves what has gathered in `recent` into the index, when it is much or something is gone for good. */
   settleSoon(index: JournalIndex | undefined): void {
     const isMuch =
       index !== undefined && (index.looseCount >= MOST_LOOSE || this.entries.goneIds.length > 0);

@@ -8,7 +8,10 @@ import type { EntryStore } from './entry-store';
 import type { Home } from './home';
 import type { StoredRecord } from './schema';
 
-/** Entries that gather in `recent` before they get a segment of the index: until then each is opened by itself at the start. */
+/**
+ * Entries that gather in `recent` before they get a segment of the index. Until then each is opened
+ * by itself when the journal is.
+ */
 export const MOST_LOOSE = 64;
 
 /** Entries of one segment, where that many come at once. */
