@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import { followUpNotices } from '@/utils/settings';
 import { plural, t } from '@/utils/words/words';
+import { unwatched } from './database';
 import type { Journal } from './journal';
+import { Turns } from './turns';
 
 const ALARM = 'journal/follow-ups';
 const NOTICE = 'journal/follow-ups';
-
-/** Of a locked journal. */
-const NOTHING = { count: 0, next: undefined };
 
 /** ms; changes that come one after the other are counted once. */
 const SOON = 300;
@@ -21,30 +20,33 @@ const SOON = 300;
  */
 export function followUpBadge(journal: Journal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts begun: one that was overtaken by another says nothing. */
-  let begun = 0;
+  /** What was asked last is shown last. */
+  const turns = new Turns();
 
   async function count(mayNotify: boolean): Promise<void> {
-    const nth = (begun += 1);
     const { isLocked } = await journal.state();
-    const { count: due, next } = isLocked
-      ? NOTHING
-      : await (await journal.opened()).due(Date.now());
-    if (nth !== begun) return;
+    if (isLocked) {
+      await show(0);
+      return;
+    }
+    const { count: due, next } = await (await journal.opened()).due(Date.now());
     await show(due);
-    if (isLocked) return;
     if (next === undefined) await browser.alarms.clear(ALARM);
     else await browser.alarms.create(ALARM, { when: next });
     if (mayNotify && due > 0) await notify(due);
   }
 
+  function countInTurn(mayNotify: boolean): void {
+    unwatched(turns.take(() => count(mayNotify)));
+  }
+
   function countSoon(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void count(false).catch(() => undefined), SOON);
+    timer = setTimeout(() => countInTurn(false), SOON);
   }
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void count(true).catch(() => undefined);
+    if (name === ALARM) countInTurn(true);
   });
   browser.runtime.onStartup.addListener(countSoon);
   return countSoon;
